@@ -1,0 +1,28 @@
+const transform = {
+  "^.+\\.(t|j|mj)sx?$": [
+    "@swc/jest",
+    {
+      jsc: { parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } }, target: "es2022" },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+
+const project = (displayName, folders, options = {}) => ({
+  displayName,
+  transform,
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
+  testEnvironment: "node",
+  ...options,
+});
+
+/** One project per kind of environment, so that a folder of tests runs alone: `npx jest --selectProjects domain`. */
+export default {
+  maxWorkers: 2,
+  projects: [
+    project("domain", ["domain", "app", "architecture"]),
+    project("host", ["host", "office", "cli", "word", "assets"]),
+    project("pane", ["pane", "commands", "workbench"], { testEnvironment: "jsdom", setupFiles: ["<rootDir>/test/support/jsdomSetup.ts"] }),
+    project("browser", ["e2e"]),
+  ],
+};

@@ -1,0 +1,100 @@
+import type { CellRef, Rect } from "../domain/sheet/cellRef";
+import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
+import type { Severity } from "../domain/review/report";
+
+/** Something Excel refused, as a Chinese sentence with a next step. `code` is Office.js's error code. */
+export class WorkbookError extends Error {
+  override readonly name = "WorkbookError";
+  constructor(
+    readonly code: string,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** The user cancelled; what was done before stays, and `done` says what that was. */
+export class CancelledError extends Error {
+  override readonly name = "CancelledError";
+  constructor(readonly done: string) {
+    super(done);
+  }
+}
+
+export interface Progress {
+  readonly step: "reading" | "checking" | "marking" | "writing";
+  readonly done: number;
+  readonly total: number;
+  /** The sheet at work, where there is one. */
+  readonly sheet: string | null;
+}
+
+export interface RunOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Cells to highlight on one sheet; a cell stands under its most severe finding only. */
+export interface SheetMarks {
+  readonly sheet: string;
+  readonly cells: Readonly<Record<Exclude<Severity, "manual">, readonly CellRef[]>>;
+}
+
+/** A cell to write: text is always written as text, whatever it begins with. `null` leaves the cell alone. */
+export type BlockCell =
+  | null
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "number"; readonly value: number; readonly numberFormat?: string }
+  /** A link inside the workbook to `target`, a qualified A1 address. */
+  | { readonly kind: "link"; readonly text: string; readonly target: string };
+
+export type BlockStyle = "title" | "note" | "header" | "body";
+
+/** A rectangle of cells to write in one go. */
+export interface Block extends CellRef {
+  readonly cells: readonly (readonly BlockCell[])[];
+  /** Style per row of `cells`; absent: the cells keep their format. */
+  readonly rowStyles?: readonly BlockStyle[];
+}
+
+/** A sheet of the review's own, rebuilt in place on each run. */
+export interface ResultSheet {
+  readonly name: string;
+  /** The text of A1 by which the sheet is known to be ours; a user's sheet of the same name is left alone. */
+  readonly title: string;
+  readonly block: Block;
+  readonly columnWidths: readonly number[];
+  readonly freezeRows: number;
+}
+
+/** Values beside a table of the user's: `block` in sheet coordinates, whose cells are ours from an earlier run or empty. */
+export interface SheetBlock {
+  readonly sheet: string;
+  readonly block: Block;
+}
+
+/** A sheet that could not be read, marked or written, and why. The rest went on. */
+export interface SheetProblem {
+  readonly sheet: string;
+  readonly reason: string;
+}
+
+export interface MarkOutcome {
+  readonly markedCells: number;
+  readonly sheets: number;
+  readonly problems: readonly SheetProblem[];
+}
+
+/** Everything the use cases need of a workbook. Implemented by `office/` for Excel, the workbench and the command line alike. */
+export interface WorkbookPort {
+  readWorkbook(options: RunOptions): Promise<WorkbookSnapshot>;
+  /** Removes the review's earlier highlights everywhere and paints these. */
+  paintMarks(marks: readonly SheetMarks[], options: RunOptions): Promise<MarkOutcome>;
+  /** Removes every highlight the review painted and nothing else. */
+  clearMarks(options: RunOptions): Promise<MarkOutcome>;
+  writeBlocks(blocks: readonly SheetBlock[], options: RunOptions): Promise<readonly SheetProblem[]>;
+  writeResultSheets(sheets: readonly ResultSheet[], options: RunOptions): Promise<readonly SheetProblem[]>;
+  /** Activates the sheet and selects the rectangle. */
+  select(sheet: string, rect: Rect): Promise<void>;
+}

@@ -1,0 +1,115 @@
+import type { SheetCell } from "../sheet/cellRef";
+import type { FieldId, FieldValue } from "./fields";
+
+/** ok: a typed value · blank: the place was found and is empty · unreadable: something stands there that is no value · missing: no such label. */
+export type FieldStatus = "ok" | "blank" | "unreadable" | "missing";
+
+/** What a reader noticed on the way from raw text to value. Rules decide what it means. */
+export type RemarkCode =
+  /** Full-width characters, spaces or case were normalised. */
+  | "normalised"
+  /** A number cell holds a code with more digits than Excel keeps: the last ones are lost. */
+  | "digitsLost"
+  /** A number cell holds a phone or code: a leading 0 may be lost. */
+  | "typedAsNumber"
+  /** Scientific notation as text. */
+  | "scientific"
+  /** The value carried another unit and was converted ("0.3亿" → 3000 万元). */
+  | "unitConverted"
+  /** The value carried its own unit ("12台"). */
+  | "unitTyped"
+  /** "约", "≥", "以上" stood with the number. */
+  | "approximate"
+  /** A range was given where one number is asked. */
+  | "range"
+  /** 0 < x ≤ 1 without a percent sign or percent format: 0.45 or 45%? */
+  | "ambiguousPercent"
+  /** × stands by an option: it can mean yes or no. */
+  | "ambiguousTick"
+  /** The form's prompt text was left in place. */
+  | "promptLeft"
+  /** Several values stand in the cell. */
+  | "several"
+  /** The cell holds an Excel error such as #REF!. */
+  | "cellError"
+  /** A two-digit year, or a number like 2019.1 that may be 2019.10. */
+  | "ambiguousDate"
+  /** "无", "/", "—" stood there: answered with nothing, not left blank. */
+  | "saysNone";
+
+export interface Remark {
+  readonly code: RemarkCode;
+  /** What was seen, for the message. */
+  readonly detail: string;
+}
+
+export interface FieldReading<V> {
+  readonly id: FieldId;
+  readonly status: FieldStatus;
+  /** The text as it stands on the sheet, several cells joined with a line break. */
+  readonly raw: string;
+  /** Null unless `status` is "ok". */
+  readonly value: V | null;
+  /** Where the value stands, or would stand; for a missing field the nearest label, or nothing. Most telling cell first. */
+  readonly cells: readonly SheetCell[];
+  readonly remarks: readonly Remark[];
+}
+
+export type ReadingOf<Id extends FieldId> = FieldReading<FieldValue<Id>>;
+
+export type Shape = "template" | "pasted" | "ledger" | "word";
+
+/** One enterprise's application as rules see it, whatever shape it came in. */
+export interface Application {
+  readonly file: string;
+  readonly sheet: string;
+  readonly shape: Shape;
+  /** Every field of the catalogue is present, at least as `missing`. Award rows as many as the form shows. */
+  readonly fields: ReadonlyMap<FieldId, FieldReading<unknown>>;
+}
+
+/** The reading of one field, typed by its id. Throws for an id the application was not read with: a programming error. */
+export function readingOf<Id extends FieldId>(application: Application, id: Id): ReadingOf<Id> {
+  const reading = application.fields.get(id);
+  if (!reading) throw new Error(`the application record lacks ${id}`);
+  return reading as ReadingOf<Id>;
+}
+
+/** The value of one field, or null where it could not be read. */
+export function valueOf<Id extends FieldId>(application: Application, id: Id): FieldValue<Id> | null {
+  return readingOf(application, id).value;
+}
+
+/** Fields of the summary table's row that belongs to an application. */
+export type SummaryRowFieldId = Extract<FieldId, `summary.row.${string}`>;
+
+export interface SummaryRow {
+  /** 1 for the first data row. Position only: never part of a finding's key. */
+  readonly number: number;
+  readonly fields: ReadonlyMap<SummaryRowFieldId, FieldReading<unknown>>;
+}
+
+/** The recommendation table (附件 3) of one workbook. */
+export interface SummaryTable {
+  readonly file: string;
+  readonly sheet: string;
+  readonly recommender: ReadingOf<"summary.recommender">;
+  readonly rows: readonly SummaryRow[];
+  /** Sheet coordinates of the header row and its columns; rows in sheet coordinates follow. */
+  readonly layout: SummaryLayout;
+}
+
+export interface SummaryLayout {
+  readonly headerRow: number;
+  /** First and last row that hold data (sheet coordinates); `lastRow < firstRow` for an empty table. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Column per field (sheet coordinate); absent when the header was not found. */
+  readonly columns: ReadonlyMap<SummaryRowFieldId, number>;
+  /** Sheet row of each entry of `rows`. */
+  readonly sheetRows: readonly number[];
+  /** One past the last column with a header text that is not one of the review's own. */
+  readonly endColumn: number;
+  /** Columns of the review's own headers found from an earlier run, by header text. */
+  readonly resultColumns: ReadonlyMap<string, number>;
+}

@@ -1,0 +1,118 @@
+import type { FieldId } from "../form/fields";
+import type { FieldStatus, Shape } from "../form/application";
+import type { Tier } from "../form/options";
+
+/** 不达标 · 错误 · 提醒 · 人工, most severe first. */
+export const SEVERITIES = ["unmet", "error", "warning", "manual"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { unmet: "不达标", error: "错误", warning: "提醒", manual: "人工" };
+
+export type Outcome = "pass" | "fail" | "review" | "notApplicable" | "crashed";
+
+export type SuggestedTier = Tier | "未达标" | "数据待更正";
+
+/** An official's decision to let a finding stand. */
+export interface Waiver {
+  readonly by: string;
+  readonly on: string;
+  readonly reason: string;
+}
+
+/** One thing to look at. `cells` are qualified A1 addresses, most telling first; a missing field may have none. */
+export interface Finding {
+  /** Stable across runs: rule and first field (and subject, for findings across enterprises); never a row number or an address. */
+  readonly key: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly fields: readonly string[];
+  readonly cells: readonly string[];
+  readonly message: string;
+  readonly remedy: string;
+  readonly clause: string;
+  readonly fix: string | null;
+  readonly waiver: Waiver | null;
+}
+
+export const GATE_IDS = ["G1", "G2", "G3", "G4", "G5", "G6"] as const;
+export type GateId = (typeof GATE_IDS)[number];
+
+export interface Gate {
+  readonly id: GateId;
+  readonly title: string;
+  readonly status: "pass" | "fail" | "unknown";
+  /** What was found: a number (fractions unrounded), a text, or null when it could not be decided. */
+  readonly found: number | string | null;
+  readonly required: number | string;
+  /** One sentence for people: what was found, what is required, or why it cannot be decided. */
+  readonly reason: string;
+  readonly clause: string;
+  /** G6 is soft: it never decides the tier. */
+  readonly soft: boolean;
+}
+
+export interface ScoreLine {
+  readonly item: string;
+  readonly points: number;
+  readonly max: number;
+  /** The value that was scored, as a person reads it; null when nothing could be read. */
+  readonly found: string | null;
+  /** What the next step up needs; null at the top. */
+  readonly next: string | null;
+  readonly clause: string;
+}
+
+/** 辅助评分（非官方评价标准）. */
+export interface Score {
+  readonly auto: number;
+  readonly autoMax: number;
+  readonly manual: number | null;
+  readonly manualMax: number;
+  readonly lines: readonly ScoreLine[];
+}
+
+export interface ReportedField {
+  readonly id: FieldId;
+  readonly cells: readonly string[];
+  readonly raw: string;
+  readonly value: unknown;
+  readonly status: FieldStatus;
+}
+
+export interface ApplicationReport {
+  readonly file: string;
+  readonly sheet: string;
+  readonly shape: Shape;
+  readonly enterprise: string;
+  readonly uscc: string;
+  readonly recommender: string;
+  readonly declaredTier: Tier | null;
+  readonly suggestedTier: SuggestedTier;
+  readonly conclusion: string;
+  readonly gates: readonly Gate[];
+  readonly score: Score;
+  readonly fields: readonly ReportedField[];
+  readonly findings: readonly Finding[];
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+}
+
+export interface SummaryReport {
+  readonly file: string;
+  readonly sheet: string;
+  readonly recommender: string;
+  readonly rows: number;
+  readonly findings: readonly Finding[];
+}
+
+export interface Report {
+  readonly schema: 1;
+  readonly software: string;
+  readonly policy: { readonly version: string; readonly hash: string; readonly changedFromShipped: number };
+  /** The day that dated rules are judged on, YYYY-MM-DD. */
+  readonly asOf: string;
+  readonly sources: readonly { readonly file: string; readonly status: "read" | "unreadable"; readonly reason: string | null }[];
+  readonly applications: readonly ApplicationReport[];
+  readonly summary: SummaryReport | null;
+  readonly batch: { readonly findings: readonly Finding[]; readonly outcomes: Readonly<Record<string, Outcome>> };
+  readonly totals: { readonly applications: number; readonly unmet: number; readonly errors: number; readonly warnings: number; readonly manual: number };
+}
