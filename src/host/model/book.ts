@@ -1,0 +1,228 @@
+import type { Change, Shift } from "./change";
+import { dropSheetFromFormula, renameInFormula, shiftFormula } from "./formula";
+import { Items } from "./items";
+import type { DefinedName, Id } from "./parts";
+import { Sheet } from "./sheet";
+import { PLAIN, type Style } from "./style";
+
+export type ChangeListener = (changes: readonly Change[]) => void;
+export type ShiftListener = (sheet: Sheet, shift: Shift) => void;
+
+/** A workbook in memory: pure data. Whoever changes it leaves a trace in the journal and tells the listeners. */
+export class Book {
+  readonly names = new Items<DefinedName>((before, after) => this.record({ kind: "name", before, after }));
+  /** Dates count from 1904 instead of 1900. */
+  date1904 = false;
+
+  private readonly order: Sheet[] = [];
+  private activeSheet: Sheet | null = null;
+  private changes: Change[] = [];
+  private readonly changeListeners = new Set<ChangeListener>();
+  private readonly shiftListeners = new Set<ShiftListener>();
+  private pending: Change[] = [];
+  private batches = 0;
+  private silent = 0;
+  private lastId = 0;
+  private readonly styles = new Map<string, Style>();
+
+  /** A book as Excel opens it: one empty sheet. */
+  static blank(sheetName = "Sheet1"): Book {
+    const book = new Book();
+    book.silently(() => book.addSheet(sheetName));
+    return book;
+  }
+
+  // --- journal -------------------------------------------------------------------------------------------------------------------
+
+  /** Every change since the book was made or the journal cleared, in order. */
+  get journal(): readonly Change[] {
+    return this.changes;
+  }
+
+  clearJournal(): void {
+    this.changes = [];
+  }
+
+  record(change: Change): void {
+    if (this.silent > 0) return;
+    this.changes.push(change);
+    if (this.changeListeners.size === 0) return;
+    this.pending.push(change);
+    if (this.batches === 0) this.flush();
+  }
+
+  /** Runs `work` without journal and listeners: for loaders, whose work is no change. */
+  silently<T>(work: () => T): T {
+    this.silent++;
+    try {
+      return work();
+    } finally {
+      this.silent--;
+    }
+  }
+
+  /** Changes until `endBatch` reach the listeners in one call. Batches nest. */
+  beginBatch(): void {
+    this.batches++;
+  }
+
+  endBatch(): void {
+    if (this.batches > 0 && --this.batches === 0) this.flush();
+  }
+
+  batch<T>(work: () => T): T {
+    this.beginBatch();
+    try {
+      return work();
+    } finally {
+      this.endBatch();
+    }
+  }
+
+  /** The listener hears of changes at once, or at the end of a batch. Answers how to stop listening. */
+  onChange(listener: ChangeListener): () => void {
+    this.changeListeners.add(listener);
+    return () => this.changeListeners.delete(listener);
+  }
+
+  /** For keepers of references: hears, synchronously and even when silent, that cells of a sheet moved. */
+  onShift(listener: ShiftListener): () => void {
+    this.shiftListeners.add(listener);
+    return () => this.shiftListeners.delete(listener);
+  }
+
+  private flush(): void {
+    while (this.pending.length > 0) {
+      const changes = this.pending;
+      this.pending = [];
+      for (const listener of [...this.changeListeners]) listener(changes);
+    }
+  }
+
+  // --- sheets --------------------------------------------------------------------------------------------------------------------
+
+  get sheets(): readonly Sheet[] {
+    return this.order;
+  }
+
+  /** By id or by name; names do not care for case. */
+  sheet(key: string): Sheet | null {
+    const upper = key.toUpperCase();
+    return this.order.find((sheet) => sheet.id === key || sheet.name.toUpperCase() === upper) ?? null;
+  }
+
+  /** The caller checks the name. */
+  addSheet(name: string, position: number = this.order.length, copyOf: Sheet | null = null): Sheet {
+    const sheet = new Sheet(this, this.nextId(), name);
+    this.order.splice(position, 0, sheet);
+    this.activeSheet ??= sheet;
+    this.record({ kind: "sheetAdded", sheet, position, copyOf });
+    return sheet;
+  }
+
+  deleteSheet(sheet: Sheet): void {
+    const position = this.order.indexOf(sheet);
+    if (position < 0) return;
+    this.order.splice(position, 1);
+    this.record({ kind: "sheetDeleted", sheet, position });
+    if (this.activeSheet === sheet) {
+      const visible = this.order.filter((other) => other.visibility === "Visible");
+      const next = this.order.slice(position).find((other) => visible.includes(other)) ?? visible.at(-1) ?? this.order.at(-1) ?? null;
+      this.activeSheet = next;
+      if (next) this.record({ kind: "activated", before: sheet, after: next });
+    }
+    this.names.rewrite((name) => (name.scope === sheet.id ? null : name), false);
+    this.rewriteFormulas((formula) => dropSheetFromFormula(formula, sheet.name), true);
+  }
+
+  moveSheet(sheet: Sheet, position: number): void {
+    const before = this.order.indexOf(sheet);
+    if (before < 0 || before === position) return;
+    this.order.splice(before, 1);
+    this.order.splice(position, 0, sheet);
+    this.record({ kind: "moved", sheet, before, after: position });
+  }
+
+  /** A book without any sheet has none; asking then is an error of the program. */
+  get active(): Sheet {
+    if (!this.activeSheet) throw new Error("the book has no sheet");
+    return this.activeSheet;
+  }
+
+  set active(after: Sheet) {
+    const before = this.activeSheet;
+    if (before === after) return;
+    this.activeSheet = after;
+    if (before) this.record({ kind: "activated", before, after });
+  }
+
+  // --- shared --------------------------------------------------------------------------------------------------------------------
+
+  /** A new id, as Excel writes them: a guid in braces. */
+  nextId(): Id {
+    return `{${(++this.lastId).toString(16).toUpperCase().padStart(8, "0")}-0001-0000-0000-000000000000}`;
+  }
+
+  /** The one shared object for a style with these members, so that cells can be compared by identity. */
+  style(like: Style): Style {
+    if (this.styleOf.has(like)) return like;
+    const sorted = canonical(like);
+    const key = JSON.stringify(sorted);
+    if (key === "{}") return PLAIN;
+    let style = this.styles.get(key);
+    if (!style) {
+      style = sorted as Style;
+      this.styles.set(key, style);
+      this.styleOf.add(style);
+    }
+    return style;
+  }
+
+  private readonly styleOf = new WeakSet<Style>([PLAIN]);
+
+  name(name: string, scope: Id | null): DefinedName | null {
+    const upper = name.toUpperCase();
+    return this.names.list.find((item) => item.name.toUpperCase() === upper && item.scope === scope) ?? null;
+  }
+
+  /** For `Sheet` only: formulas follow the cells they speak of. */
+  followShift(sheet: Sheet, shift: Shift): void {
+    this.rewriteFormulas((formula, home) => shiftFormula(formula, home, sheet.name, shift), false);
+    for (const listener of [...this.shiftListeners]) listener(sheet, shift);
+  }
+
+  /** For `Sheet` only. */
+  followRename(before: string, after: string): void {
+    this.rewriteFormulas((formula) => renameInFormula(formula, before, after), true);
+  }
+
+  private rewriteFormulas(rewrite: (formula: string, home: string | null) => string, recorded: boolean): void {
+    const changed = <T extends object>(item: T, keys: readonly (keyof T)[], home: string | null): T => {
+      let result = item;
+      for (const key of keys) {
+        const before = item[key];
+        const after = typeof before === "string" ? rewrite(before, home) : before;
+        if (after !== before) result = { ...result, [key]: after };
+      }
+      return result;
+    };
+    for (const sheet of this.order) {
+      sheet.cells.forEach((cell, row, column) => {
+        if (cell.formula !== undefined) sheet.setContent(row, column, changed(cell, ["formula"], sheet.name));
+      });
+      sheet.conditionalFormats.rewrite((item) => changed(item, ["formula"], sheet.name), recorded);
+      sheet.dataValidations.rewrite((item) => changed(item, ["formula1", "formula2"], sheet.name), recorded);
+    }
+    this.names.rewrite((item) => changed(item, ["formula"], null), recorded);
+  }
+}
+
+function canonical(value: object): object {
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, member]) => [key, typeof member === "object" && member !== null ? canonical(member as object) : (member as unknown)])
+      .filter(([, member]) => !(typeof member === "object" && member !== null && Object.keys(member as object).length === 0)),
+  );
+}
