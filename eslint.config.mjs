@@ -19,7 +19,7 @@ export default tseslint.config(
   {
     files: ["src/office/**/*.ts", "src/commands/**/*.ts"],
     plugins: { "office-addins": officeAddins },
-    rules: officeAddins.configs.recommended.rules,
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
   },
   {
     files: ["src/pane/**/*.{ts,tsx}", "src/workbench/**/*.{ts,tsx}"],
