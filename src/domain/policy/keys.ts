@@ -1,39 +1,21 @@
-/** Ascending thresholds with their points: "at least `from`" (or "at most", see the key's note) earns `points`. */
-export interface Band {
-  readonly from: number;
-  readonly points: number;
-}
+import { CALL_KEYS } from "./keys/call";
+import { CHECK_KEYS } from "./keys/checks";
+import { SCORE_KEYS } from "./keys/score";
+import { TIER_KEYS } from "./keys/tier";
+import type { PolicyTypes } from "./keySpec";
 
-export interface PolicyTypes {
-  number: number;
-  /** A fraction: 0.3 is 30%. */
-  percent: number;
-  flag: boolean;
-  text: string;
-  list: readonly string[];
-  bands: readonly Band[];
-}
-export type PolicyType = keyof PolicyTypes;
+export type { Band, KeySpec, PolicyType, PolicyTypes } from "./keySpec";
 
-interface KeySpec<T extends PolicyType> {
-  readonly type: T;
-  readonly default: PolicyTypes[T];
-  /** "台", "分", "万元"…; "" for none. */
-  readonly unit: string;
-  readonly min?: number;
-  readonly max?: number;
-  /** The clause it interprets, or "政策项" where no official text gives a number. */
-  readonly clause: string;
-  /** What it does, for the official who edits it. */
-  readonly note: string;
-}
-
-const key = <T extends PolicyType>(type: T, spec: Omit<KeySpec<T>, "type">): KeySpec<T> => ({ type, ...spec });
+/** The catalogue's groups in the order they are shown. */
+export const POLICY_GROUPS = [
+  { title: "申报批次与名录", keys: CALL_KEYS },
+  { title: "核查阈值", keys: CHECK_KEYS },
+  { title: "评分", keys: SCORE_KEYS },
+  { title: "等级建议", keys: TIER_KEYS },
+] as const;
 
 /** Every value that is ours and not an official threshold, with its shipped default. */
-export const POLICY_KEYS = {
-  "call.year": key("number", { default: 2022, unit: "年", min: 2019, max: 2100, clause: "封面", note: "申报年度；财务情况填此前三个年度" }),
-} as const;
+export const POLICY_KEYS = { ...CALL_KEYS, ...CHECK_KEYS, ...SCORE_KEYS, ...TIER_KEYS } as const;
 
 export type PolicyKey = keyof typeof POLICY_KEYS;
 export type PolicyValues = { readonly [K in PolicyKey]: PolicyTypes[(typeof POLICY_KEYS)[K]["type"]] };
