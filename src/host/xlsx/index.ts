@@ -1,0 +1,3 @@
+export { XlsxError, type XlsxErrorCode } from "./errors";
+export { loadBook, type LoadOptions } from "./load";
+export type { ForeignRule } from "./read/conditional";
