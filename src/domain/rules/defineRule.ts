@@ -53,7 +53,7 @@ export interface Rule<R extends FieldId = FieldId, S extends FieldId = FieldId, 
   /** The clause it rests on, as named in the list of checks: "表·要素「不低于30%」". */
   readonly clause: string;
   readonly title: string;
-  readonly requires?: readonly FieldId[] | ((policy: PolicyValues) => readonly FieldId[]);
+  readonly requires?: readonly FieldId[] | ((policy: PolicyValues, application: Application) => readonly FieldId[]);
   /** Severity of a blank required field, where it differs from the rule's. */
   readonly requiredSeverity?: Severity;
   readonly reads: readonly R[];
