@@ -1,5 +1,5 @@
 import type { CellRef, Rect } from "../domain/sheet/cellRef";
-import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
+import type { CellValue, WorkbookSnapshot } from "../domain/sheet/snapshot";
 import type { Severity } from "../domain/review/report";
 
 /** Something Excel refused, as a Chinese sentence with a next step. `code` is Office.js's error code. */
@@ -33,12 +33,23 @@ export interface Progress {
 export interface RunOptions {
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
+  /** Excel has not answered for some seconds: a hint for the user, in Chinese; null when it goes on. */
+  readonly onStall?: (hint: string | null) => void;
+}
+
+/** The severities that are highlighted: manual findings are not. */
+export type PaintedSeverity = Exclude<Severity, "manual">;
+
+/** What the findings of one cell say, to be attached to it where the host has notes. */
+export interface CellNote extends CellRef {
+  readonly text: string;
 }
 
 /** Cells to highlight on one sheet; a cell stands under its most severe finding only. */
 export interface SheetMarks {
   readonly sheet: string;
-  readonly cells: Readonly<Record<Exclude<Severity, "manual">, readonly CellRef[]>>;
+  readonly cells: Readonly<Record<PaintedSeverity, readonly CellRef[]>>;
+  readonly notes: readonly CellNote[];
 }
 
 /** A cell to write: text is always written as text, whatever it begins with. `null` leaves the cell alone. */
@@ -54,8 +65,8 @@ export type BlockStyle = "title" | "note" | "header" | "body";
 /** A rectangle of cells to write in one go. */
 export interface Block extends CellRef {
   readonly cells: readonly (readonly BlockCell[])[];
-  /** Style per row of `cells`; absent: the cells keep their format. */
-  readonly rowStyles?: readonly BlockStyle[];
+  /** Style per row of `cells`; null or absent: the cells keep their format. */
+  readonly rowStyles?: readonly (BlockStyle | null)[];
 }
 
 /** A sheet of the review's own, rebuilt in place on each run. */
@@ -64,6 +75,7 @@ export interface ResultSheet {
   /** The text of A1 by which the sheet is known to be ours; a user's sheet of the same name is left alone. */
   readonly title: string;
   readonly block: Block;
+  /** In characters of the standard font, from column A. */
   readonly columnWidths: readonly number[];
   readonly freezeRows: number;
 }
@@ -72,6 +84,8 @@ export interface ResultSheet {
 export interface SheetBlock {
   readonly sheet: string;
   readonly block: Block;
+  /** What was read where `block` goes, same shape as its cells. Where something else stands by now, nothing of the block is written. */
+  readonly seen: readonly (readonly CellValue[])[];
 }
 
 /** A sheet that could not be read, marked or written, and why. The rest went on. */
@@ -94,6 +108,7 @@ export interface WorkbookPort {
   /** Removes every highlight the review painted and nothing else. */
   clearMarks(options: RunOptions): Promise<MarkOutcome>;
   writeBlocks(blocks: readonly SheetBlock[], options: RunOptions): Promise<readonly SheetProblem[]>;
+  /** Builds these sheets, each found again by its title; a user's sheet of the same name is left alone and ours gets "(2)". */
   writeResultSheets(sheets: readonly ResultSheet[], options: RunOptions): Promise<readonly SheetProblem[]>;
   /** Activates the sheet and selects the rectangle. */
   select(sheet: string, rect: Rect): Promise<void>;
