@@ -1,0 +1,20 @@
+import type { WorkbookPort } from "../app/ports";
+import { clearMarks, paintMarks } from "./paintMarks";
+import { readWorkbook } from "./readWorkbook";
+import { writeResultSheets } from "./resultSheets";
+import { selectCells } from "./select";
+import { DEFAULT_SETTINGS, type ExcelSettings } from "./settings";
+import { writeBlocks } from "./writeBlocks";
+
+/** The workbook that Office.js is connected to: Excel's own, or the one of the workbench and the command line. */
+export function createExcelWorkbook(changes: Partial<ExcelSettings> = {}): WorkbookPort {
+  const settings: ExcelSettings = { ...DEFAULT_SETTINGS, ...changes };
+  return {
+    readWorkbook: (options) => readWorkbook(settings, options),
+    paintMarks: (marks, options) => paintMarks(settings, marks, options),
+    clearMarks: (options) => clearMarks(settings, options),
+    writeBlocks: (blocks, options) => writeBlocks(settings, blocks, options),
+    writeResultSheets: (sheets, options) => writeResultSheets(settings, sheets, options),
+    select: (sheet, rect) => selectCells(settings, sheet, rect),
+  };
+}

@@ -1,0 +1,105 @@
+import type { RunOptions } from "../app/ports";
+import type { Rect } from "../domain/sheet/cellRef";
+import { SheetSnapshot, type WorkbookSnapshot } from "../domain/sheet/snapshot";
+import { inBatches } from "./batches";
+import { readChunks, type SheetReading } from "./readChunks";
+import { withExcel, type Session } from "./session";
+import type { ExcelSettings } from "./settings";
+import { queueSheets, type SheetInfo } from "./sheets";
+
+/**
+ * Reads every sheet with content, hidden ones included: one round trip for the list of sheets, one for their used ranges, then one per
+ * `responseBudget` bytes. A sheet that cannot be read is listed under `unreadable`; an empty one is left out.
+ */
+export function readWorkbook(settings: ExcelSettings, options: RunOptions): Promise<WorkbookSnapshot> {
+  return withExcel(settings, options, async (session) => {
+    const { file, date1904, sheets } = await openWorkbook(session);
+    const unreadable: { sheet: string; reason: string }[] = [];
+    const readings: SheetReading[] = [];
+    for (const { sheet, used } of await usedRanges(session, sheets)) {
+      if (used === null) continue;
+      if (used.rows * used.columns > settings.cellLimit) unreadable.push({ sheet: sheet.name, reason: tooManyCells(used) });
+      else readings.push({ sheet, used, parts: [], merges: [] });
+    }
+    for (const { reading, error } of await readChunks(session, readings)) unreadable.push({ sheet: reading.sheet.name, reason: error.message });
+
+    const failed = new Set(unreadable.map(({ sheet }) => sheet));
+    return { file, date1904, sheets: readings.filter(({ sheet }) => !failed.has(sheet.name)).map(toSnapshot), unreadable };
+  });
+}
+
+interface Opened {
+  readonly file: string;
+  readonly date1904: boolean;
+  readonly sheets: readonly SheetInfo[];
+}
+
+async function openWorkbook(session: Session): Promise<Opened> {
+  const { workbook } = session.context;
+  const sheets = queueSheets(session);
+  workbook.load("name");
+  await session.sync();
+  return { file: workbook.name, date1904: await usesDate1904(session), sheets: sheets() };
+}
+
+/** Clients up to ExcelApi 1.15 cannot tell, and an Excel older than its client may refuse: 1900 is then assumed. */
+async function usesDate1904(session: Session): Promise<boolean> {
+  const workbook: Excel.Workbook & { readonly use1904DateSystem?: boolean } = session.context.workbook;
+  if (!("use1904DateSystem" in workbook)) return false;
+  workbook.load("use1904DateSystem");
+  try {
+    await session.sync();
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ApiNotFound") return false;
+    throw error;
+  }
+  return workbook.use1904DateSystem === true;
+}
+
+interface UsedSheet {
+  readonly sheet: SheetInfo;
+  /** Null for an empty sheet. */
+  readonly used: Rect | null;
+}
+
+/** JSON that asks for one used range, about. */
+const BYTES_PER_QUESTION = 600;
+
+async function usedRanges(session: Session, sheets: readonly SheetInfo[]): Promise<UsedSheet[]> {
+  const result: UsedSheet[] = [];
+  for (const batch of inBatches(sheets, () => BYTES_PER_QUESTION, session.settings.requestBudget)) {
+    session.stopIfCancelled("已取消：只读取了工作簿，没有作任何改动。");
+    const questions = batch.map((sheet) => {
+      const range = sheet.proxy.getUsedRangeOrNullObject(true);
+      range.load("rowIndex,columnIndex,rowCount,columnCount");
+      range.untrack();
+      return { sheet, range };
+    });
+    await session.sync();
+    for (const { sheet, range } of questions) {
+      result.push({
+        sheet,
+        used: range.isNullObject ? null : { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
+      });
+    }
+  }
+  return result;
+}
+
+function tooManyCells(used: Rect): string {
+  return `已用区域有 ${used.rows} 行 × ${used.columns} 列，过大而未读取。请删除内容之外的空行空列，保存后重新核验。`;
+}
+
+function toSnapshot({ sheet, used, parts, merges }: SheetReading): SheetSnapshot {
+  const inOrder = [...parts].sort((a, b) => a.firstRow - b.firstRow);
+  return new SheetSnapshot({
+    name: sheet.name,
+    visible: sheet.visible,
+    top: used.row,
+    left: used.column,
+    values: inOrder.flatMap((part) => part.values),
+    numberFormats: inOrder.flatMap((part) => part.numberFormats),
+    formulas: inOrder.flatMap((part) => part.formulas),
+    merges,
+  });
+}

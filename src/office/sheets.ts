@@ -1,0 +1,30 @@
+import type { Session } from "./session";
+
+/** A worksheet as the first round trip finds it. */
+export interface SheetInfo {
+  readonly proxy: Excel.Worksheet;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+}
+
+export const PROTECTED_REASON = "工作表受保护，未作改动。请在“审阅”中撤销工作表保护后重新核验。";
+
+/** Queues the loading of all sheets; the function answers them after the next sync. */
+export function queueSheets(session: Session): () => SheetInfo[] {
+  const worksheets = session.context.workbook.worksheets;
+  worksheets.load("items/name,items/visibility,items/protection/protected");
+  return () =>
+    worksheets.items.map((proxy) => ({
+      proxy,
+      name: proxy.name,
+      visible: proxy.visibility === "Visible",
+      protected: proxy.protection.protected,
+    }));
+}
+
+export async function listSheets(session: Session): Promise<SheetInfo[]> {
+  const sheets = queueSheets(session);
+  await session.sync();
+  return sheets();
+}

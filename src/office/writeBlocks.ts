@@ -1,0 +1,62 @@
+import type { RunOptions, SheetBlock, SheetProblem } from "../app/ports";
+import type { CellValue } from "../domain/sheet/snapshot";
+import { inBatches, isolating } from "./batches";
+import { blockParts, queueBlock } from "./blocks";
+import { sentenceFor } from "./errors";
+import { withExcel } from "./session";
+import type { ExcelSettings } from "./settings";
+import { listSheets, PROTECTED_REASON, type SheetInfo } from "./sheets";
+
+const CHANGED_REASON = "要写入的单元格在核验期间被改动，为免覆盖，没有写入。请重新核验。";
+
+interface Target {
+  readonly sheet: SheetInfo;
+  readonly wanted: SheetBlock;
+}
+
+/** Writes each block whose place still holds what was seen there. A block is written whole or not at all, unless Excel fails half-way. */
+export function writeBlocks(settings: ExcelSettings, blocks: readonly SheetBlock[], options: RunOptions): Promise<SheetProblem[]> {
+  return withExcel(settings, options, async (session) => {
+    const problems: SheetProblem[] = [];
+    const sheets = new Map((await listSheets(session)).map((sheet) => [sheet.name, sheet]));
+    const targets: Target[] = [];
+    for (const wanted of blocks) {
+      const sheet = sheets.get(wanted.sheet);
+      if (!sheet) problems.push({ sheet: wanted.sheet, reason: sentenceFor("ItemNotFound") });
+      else if (sheet.protected) problems.push({ sheet: wanted.sheet, reason: PROTECTED_REASON });
+      else targets.push({ sheet, wanted });
+    }
+
+    const asked = targets.map((target) => {
+      const { row, column, cells } = target.wanted.block;
+      const range = target.sheet.proxy.getRangeByIndexes(row, column, cells.length, cells[0]?.length ?? 1);
+      range.load("values");
+      range.untrack();
+      return { target, range };
+    });
+    await session.sync();
+    const unchanged: Target[] = [];
+    for (const { target, range } of asked) {
+      if (holds(range.values as CellValue[][], target.wanted)) unchanged.push(target);
+      else problems.push({ sheet: target.wanted.sheet, reason: CHANGED_REASON });
+    }
+
+    session.stopIfCancelled("已取消：汇总表没有改写。");
+    const parts = unchanged.flatMap(({ sheet, wanted }) => blockParts(sheet, wanted.block, settings.requestBudget));
+    for (const batch of inBatches(parts, ({ bytes }) => bytes, settings.requestBudget)) {
+      await isolating(
+        batch,
+        async (some) => {
+          for (const part of some) queueBlock(part, settings.addressLimit);
+          await session.sync();
+        },
+        ({ sheet }, error) => problems.push({ sheet: sheet.name, reason: error.message }),
+      );
+    }
+    return problems;
+  });
+}
+
+function holds(now: readonly (readonly CellValue[])[], { block, seen }: SheetBlock): boolean {
+  return block.cells.every((cells, row) => cells.every((cell, column) => cell === null || now[row]?.[column] === seen[row]?.[column]));
+}
