@@ -1,0 +1,24 @@
+import { AWARD_COLUMNS, FIELDS, FINANCE_ROWS, fieldSpec, PARTS, type FieldId } from "../form/fields";
+
+const SINGLE = new Map(Object.keys(FIELDS).map((id, index) => [id, index]));
+const FINANCE = new Map(Object.keys(FINANCE_ROWS).map((row, index) => [row, index]));
+const AWARD = new Map(Object.keys(AWARD_COLUMNS).map((column, index) => [column, index]));
+
+/** Compares two fields by where they stand on paper. */
+export function byForm(a: FieldId, b: FieldId): number {
+  const left = place(a);
+  const right = place(b);
+  for (const [index, value] of left.entries()) {
+    const difference = value - (right[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function place(id: FieldId): readonly [number, number, number] {
+  const part = PARTS.indexOf(fieldSpec(id).part);
+  const [family = "", a = "", b = ""] = id.split(".");
+  if (family === "finance") return [part, FINANCE.get(a) ?? 0, Number(b)];
+  if (family === "award") return [part, Number(a), AWARD.get(b) ?? 0];
+  return [part, SINGLE.get(id) ?? 0, 0];
+}
