@@ -1,0 +1,23 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { SheetProblem } from "../app/ports";
+import { Notice } from "./Notice";
+import { useTexts } from "./texts/TextsContext";
+
+const useStyles = makeStyles({ list: { margin: "4px 0 0", paddingLeft: "16px" } });
+
+/** Sheets that could not be read, marked or written, and why. Nothing when there are none. */
+export function Problems({ problems }: { readonly problems: readonly SheetProblem[] }): ReactElement | null {
+  const styles = useStyles();
+  const texts = useTexts();
+  if (problems.length === 0) return null;
+  return (
+    <Notice intent="warning" title={texts.problems.heading(problems.length)}>
+      <ul className={styles.list}>
+        {problems.map(({ sheet, reason }, index) => (
+          <li key={index}>{texts.problems.item(sheet, reason)}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

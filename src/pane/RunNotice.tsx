@@ -1,0 +1,67 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { ReviewOutcome } from "../app/reviewApp";
+import type { Report } from "../domain/review/report";
+import { Notice } from "./Notice";
+import { Problems } from "./Problems";
+import { countVerdicts } from "./results/verdict";
+import { failureSentence } from "./run/failure";
+import type { Run } from "./run/runState";
+import { useTexts } from "./texts/TextsContext";
+
+const useStyles = makeStyles({
+  // Out of the column's flow while empty, so that it costs no gap; still there for screen readers.
+  region: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { position: "absolute" } },
+  spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+});
+
+/** How the last run ended, other than its results: a live region that is always there, so that its changes are announced. */
+export function RunNotice({ run, outcome }: { readonly run: Run; readonly outcome: ReviewOutcome | null }): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  return (
+    <div className={styles.region} role="status">
+      {content()}
+    </div>
+  );
+
+  function content(): ReactElement | null {
+    switch (run.kind) {
+      case "idle":
+      case "running":
+        return null;
+      case "done":
+        if (run.task === "clear") return cleared(run);
+        return outcome && reviewed(outcome.report);
+      case "cancelled":
+        return (
+          <Notice intent="info" title={texts.cancelled.heading}>
+            {run.done}
+            {run.task === "review" && <div>{texts.cancelled.again}</div>}
+          </Notice>
+        );
+      case "failed":
+        return (
+          <Notice intent="error" title={texts.failed[run.task]}>
+            {failureSentence(run.failure, texts)}
+          </Notice>
+        );
+    }
+  }
+
+  function reviewed({ applications }: Report): ReactElement {
+    if (applications.length === 0) return <Notice intent="warning">{texts.outcome.noApplication}</Notice>;
+    const { met, unmet, pending } = countVerdicts(applications);
+    return <div className={styles.spoken}>{texts.outcome.sentence(met, unmet, pending)}</div>;
+  }
+
+  function cleared({ marks }: Extract<Run, { task: "clear"; kind: "done" }>): ReactElement {
+    const { markedCells, sheets, problems } = marks;
+    return (
+      <>
+        <Notice intent="success">{markedCells > 0 || sheets > 0 ? texts.cleared.some(markedCells, sheets) : texts.cleared.none}</Notice>
+        <Problems problems={problems} />
+      </>
+    );
+  }
+}

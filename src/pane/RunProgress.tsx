@@ -1,0 +1,80 @@
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { useEffect, useLayoutEffect, useRef, useState, type ReactElement } from "react";
+import type { Progress } from "../app/ports";
+import type { Run } from "./run/runState";
+import { useTexts } from "./texts/TextsContext";
+
+/** A cell in edit mode holds Excel's answer back for ever, without an error. */
+const SLOW_AFTER_MS = 3000;
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: "8px" },
+  line: { display: "flex", justifyContent: "space-between", gap: "8px" },
+  sheet: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  count: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
+  heading: { fontWeight: tokens.fontWeightSemibold },
+  hint: { color: tokens.colorNeutralForeground2 },
+  cancel: { alignSelf: "flex-start" },
+});
+
+interface Props {
+  readonly run: Extract<Run, { kind: "running" }>;
+  readonly onCancel: () => void;
+  /** Called when the run ends while 取消 has the focus, which would leave the keyboard without a place. Keep it the same function. */
+  readonly onFocusLost: () => void;
+}
+
+export function RunProgress({ run, onCancel, onFocusLost }: Props): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { progress } = run;
+  const slow = useStandsStill(progress);
+  const cancelButton = useRef<HTMLButtonElement>(null);
+
+  useLayoutEffect(() => {
+    const button = cancelButton.current;
+    return () => {
+      if (button && button === document.activeElement) onFocusLost();
+    };
+  }, [onFocusLost]);
+
+  const heading = run.cancelling ? texts.cancelling : texts.running[run.task];
+  return (
+    <section className={styles.section}>
+      <div className={styles.heading} role="status">
+        {heading}
+      </div>
+      <div className={styles.line}>
+        <span className={styles.sheet}>{progress ? stepText(progress) : texts.running.starting}</span>
+        {progress && progress.total > 0 && <span className={styles.count}>{texts.running.count(progress.done, progress.total)}</span>}
+      </div>
+      <ProgressBar aria-label={texts.running.progressLabel} {...(progress && progress.total > 0 ? { value: progress.done, max: progress.total } : {})} />
+      <div className={styles.hint} role="status">
+        {slow && texts.running.slow}
+      </div>
+      <Button
+        ref={(element: HTMLButtonElement | null) => void (cancelButton.current = element)}
+        className={styles.cancel}
+        disabledFocusable={run.cancelling}
+        onClick={onCancel}
+      >
+        {texts.cancel}
+      </Button>
+    </section>
+  );
+
+  function stepText({ step, sheet }: Progress): string {
+    const name = texts.running.steps[step];
+    return sheet === null ? name : texts.running.step(name, sheet);
+  }
+}
+
+/** True once `progress` has not changed for a while. */
+function useStandsStill(progress: Progress | null): boolean {
+  const [still, setStill] = useState<Progress | null | undefined>(undefined);
+  useEffect(() => {
+    const timer = setTimeout(() => setStill(progress), SLOW_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [progress]);
+  return still === progress;
+}

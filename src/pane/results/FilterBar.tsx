@@ -1,0 +1,86 @@
+import { Button, makeStyles, mergeClasses, SearchBox, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { SEVERITIES, type Severity } from "../../domain/review/report";
+import { useTexts } from "../texts/TextsContext";
+import { focusRing } from "./focusRing";
+import { isFiltering, NO_FILTER, type Filter, type SeverityCounts } from "./resultView";
+import { SeverityIcon } from "./SeverityIcon";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", flexDirection: "column", gap: "8px" },
+  chips: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  chip: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: "4px",
+    minHeight: "28px",
+    padding: "0 8px",
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusCircular,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ...focusRing,
+  },
+  chosen: { backgroundColor: tokens.colorBrandBackground2, border: `1px solid ${tokens.colorBrandStroke1}` },
+  search: { maxWidth: "none", width: "100%" },
+  shown: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "32px", color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly counts: SeverityCounts;
+  readonly filter: Filter;
+  /** How many entries the filter leaves. */
+  readonly shown: number;
+  readonly onChange: (filter: Filter) => void;
+}
+
+export function FilterBar({ counts, filter, shown, onChange }: Props): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  return (
+    <div className={styles.bar} role="search">
+      <div className={styles.chips} role="group" aria-label={texts.filter.severities}>
+        {SEVERITIES.map((severity) => {
+          const chosen = filter.severities.has(severity);
+          return (
+            <button
+              key={severity}
+              type="button"
+              className={mergeClasses(styles.chip, chosen && styles.chosen)}
+              aria-pressed={chosen}
+              onClick={() => onChange({ ...filter, severities: toggled(filter.severities, severity) })}
+            >
+              <SeverityIcon severity={severity} />
+              {texts.severities[severity]} {counts[severity]}
+            </button>
+          );
+        })}
+      </div>
+      <SearchBox
+        className={styles.search}
+        value={filter.query}
+        placeholder={texts.filter.search}
+        aria-label={texts.filter.search}
+        onChange={(_, { value }) => onChange({ ...filter, query: value })}
+      />
+      {isFiltering(filter) && (
+        <div className={styles.shown}>
+          <span role="status">{shown > 0 ? texts.filter.shown(shown) : texts.filter.nothing}</span>
+          <Button appearance="subtle" size="small" onClick={() => onChange(NO_FILTER)}>
+            {texts.filter.reset}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function toggled(chosen: ReadonlySet<Severity>, severity: Severity): ReadonlySet<Severity> {
+  const next = new Set(chosen);
+  if (!next.delete(severity)) next.add(severity);
+  return next;
+}

@@ -1,0 +1,136 @@
+import type { Texts } from "./zhCN";
+
+/** The same texts in English. A missing text does not compile. Messages of findings come from the rules and stay Chinese. */
+export const enUS: Texts = {
+  language: "en-US",
+  title: "5G factory application review",
+  review: "Review workbook",
+  clearMarks: "Clear highlights",
+  cancel: "Cancel",
+  cancelling: "Cancelling…",
+
+  firstRun: {
+    heading: "One click checks the whole workbook",
+    lines: [
+      "Every application and the summary table are checked: suggested tier, conclusion and a list of problems. Nothing leaves this workbook.",
+      "Cells with problems are highlighted with conditional formats. Your own fills and contents are not touched.",
+      "Results go beside the summary table and into two result sheets. “Clear highlights” removes the highlights at any time.",
+    ],
+  },
+
+  running: {
+    review: "Reviewing",
+    clear: "Clearing highlights",
+    steps: { reading: "Reading", checking: "Checking", marking: "Highlighting", writing: "Writing results" },
+    step: (step, sheet) => `${step}: ${sheet}`,
+    count: (done, total) => `${done} of ${total}`,
+    starting: "Getting ready…",
+    progressLabel: "Progress of the review",
+    slow: "Excel is not answering yet. If you are editing a cell, press Enter or Esc to finish.",
+  },
+
+  cancelled: {
+    heading: "Cancelled",
+    again: "Review again when you like: it starts afresh and never highlights twice.",
+  },
+
+  failed: {
+    review: "The review did not finish",
+    clear: "The highlights were not cleared",
+    goTo: "The cell could not be selected",
+    unexpected: (name) =>
+      `Something went wrong inside the add-in (${name}). It did not change your cells. Try again; if it happens again, save the workbook and tell support this sentence.`,
+    results: "The list of results could not be shown. The results are in the workbook’s result sheets. Review again, or close and reopen this pane.",
+  },
+
+  cleared: {
+    some: (cells, sheets) => `Cleared the highlights of ${cells} cells on ${sheets} sheets. The cells’ own formats and contents are unchanged.`,
+    none: "There were no highlights to clear.",
+  },
+
+  outcome: {
+    heading: "Result",
+    met: "Met",
+    unmet: "Not met",
+    pending: "To correct",
+    enterprises: (count) => `${count}`,
+    filterHint: "Select to see only these",
+    sentence: (met, unmet, pending) => `Review finished: ${met} met, ${unmet} not met, ${pending} to correct.`,
+    marked: (cells, sheets) => `Highlighted ${cells} cells on ${sheets} sheets.`,
+    noMarks: "No cell needed highlighting.",
+    noApplication: "No application form was found. Open the workbook that holds the enterprises’ forms and review again.",
+    noFinding: "No problems found.",
+    basis: (policy, asOf) => `Policy ${policy} · judged as of ${asOf}`,
+    changedPolicy: (count) => `${count} values differ from the shipped policy`,
+  },
+
+  problems: {
+    heading: (count) => `${count} could not be finished; the rest is done`,
+    item: (sheet, reason) => `${sheet}: ${reason}`,
+  },
+
+  severities: { unmet: "Not met", error: "Error", warning: "Warning", manual: "Manual" },
+
+  filter: {
+    severities: "Filter by kind of problem",
+    search: "Find an enterprise",
+    more: (rest) => `Show more (${rest} left)`,
+    nothing: "Nothing matches.",
+    reset: "Show all",
+    shown: (count) => `${count} listed`,
+  },
+
+  groups: {
+    summary: "Summary table",
+    batch: "Across enterprises",
+    batchHint: "Duplicates and contradictions between enterprises",
+    unnamed: (sheet) => `No enterprise name (${sheet})`,
+    list: "Problems",
+    clean: "No problems",
+    findings: (count) => `${count}`,
+  },
+
+  tiers: {
+    产线级: "Production line (产线级)",
+    车间级: "Workshop (车间级)",
+    工厂级: "Factory (工厂级)",
+    未达标: "Not met (未达标)",
+    数据待更正: "Data to correct (数据待更正)",
+  },
+  suggested: "Suggested tier",
+  declared: (tier) => `Declared: ${tier}`,
+  notDeclared: "No tier declared",
+
+  score: {
+    auto: (points, max) => `Automatic score ${points}/${max}`,
+    manual: (points, max) => `Manual score ${points}/${max}`,
+    notManual: (max) => `Manual score open (of ${max})`,
+    disclaimer: "Auxiliary score, not an official standard",
+    lines: "Score in detail",
+    line: (points, max) => `${points}/${max}`,
+    unread: "could not be read",
+    next: (step) => `Next step: ${step}`,
+  },
+
+  gates: {
+    heading: "Gates",
+    status: { pass: "Passed", fail: "Not met", unknown: "Undecided" },
+    soft: " (does not decide the tier)",
+  },
+
+  finding: {
+    clause: "Clause",
+    remedy: "What to do",
+    fix: "Proposed value",
+    goTo: "Go to",
+    goToCell: (address) => `Go to ${address}`,
+    cells: "Cells",
+    waiver: "Accepted",
+    waived: (by, on, reason) => `${by}, ${on}: ${reason}`,
+  },
+
+  ribbon: {
+    reviewed: (sentence, problems) => `${sentence}\n${problems}`,
+    nextStep: "Open the review pane for details or to try again.",
+  },
+};
