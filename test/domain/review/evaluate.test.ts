@@ -110,6 +110,7 @@ describe("a rule over one application", () => {
     const many = defineRule({
       ...head,
       id: "T3",
+      policy: [],
       reads: [],
       inspects: ["mec.sets"],
       messages: { a: "a", b: "b" },
