@@ -61,11 +61,11 @@ export interface Rule<R extends FieldId = FieldId, S extends FieldId = FieldId, 
   readonly policy: readonly P[];
   readonly messages: Readonly<Record<M, Message>>;
   readonly remedy: string;
-  readonly examples: readonly [Example<M>, Example<M>, ...Example<M>[]];
-  check(values: { readonly [Id in R]: FieldValue<Id> }, context: CheckContext<S, P>): Verdict<M>;
+  readonly examples: readonly [Example<NoInfer<M>>, Example<NoInfer<M>>, ...Example<NoInfer<M>>[]];
+  check(values: { readonly [Id in R]: FieldValue<Id> }, context: CheckContext<S, P>): Verdict<NoInfer<M>>;
 }
 
-export function defineRule<const R extends FieldId, const S extends FieldId, const P extends PolicyKey, const M extends string>(
+export function defineRule<const R extends FieldId, const S extends FieldId = never, const P extends PolicyKey = never, const M extends string = never>(
   rule: Rule<R, S, P, M>,
 ): Rule<R, S, P, M> {
   return rule;
@@ -119,8 +119,8 @@ export interface BatchRule<P extends PolicyKey = PolicyKey, M extends string = s
   readonly policy: readonly P[];
   readonly messages: Readonly<Record<M, Message>>;
   readonly remedy: string;
-  readonly examples: readonly [BatchExample<M>, BatchExample<M>, ...BatchExample<M>[]];
-  check(batch: Batch, context: { readonly policy: Readonly<Pick<PolicyValues, P>>; readonly asOf: PartialDate }): "notApplicable" | readonly BatchIssue<M>[];
+  readonly examples: readonly [BatchExample<NoInfer<M>>, BatchExample<NoInfer<M>>, ...BatchExample<NoInfer<M>>[]];
+  check(batch: Batch, context: { readonly policy: Readonly<Pick<PolicyValues, P>>; readonly asOf: PartialDate }): "notApplicable" | readonly BatchIssue<NoInfer<M>>[];
 }
 
 export function defineBatchRule<const P extends PolicyKey, const M extends string>(rule: BatchRule<P, M>): BatchRule<P, M> {

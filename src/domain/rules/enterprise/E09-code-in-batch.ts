@@ -1,0 +1,103 @@
+import { readingOf } from "../../form/application";
+import { normalName } from "../../identifiers/names";
+import { defineBatchRule, type BatchIssue, type BatchMember } from "../defineRule";
+import { groupsOfSeveral } from "../groups";
+import { judgeableCode } from "./creditCode";
+
+/** 同批重复: one enterprise is one application. Other duplicates are X01's. */
+export const E09 = defineBatchRule({
+  id: "E09",
+  scope: "batch",
+  part: "enterprise",
+  severity: "error",
+  clause: "表·企业「统一社会信用代码」；常识（每主体一项）",
+  title: "同批申报书的统一社会信用代码不重复，与企业名称一一对应",
+  policy: [],
+  messages: {
+    sameCode: "同一企业有 {count} 份申报书：{names}，统一社会信用代码均为“{code}”",
+    sameCodeOtherName: "统一社会信用代码“{code}”出现在不同企业名下：{names}",
+    sameNameOtherCode: "企业名称均为“{name}”，统一社会信用代码却不同：{codes}",
+  },
+  remedy: "对照营业执照更正填错的一份；确为同一企业重复申报的，由企业选定一份，退回其余。",
+  examples: [
+    {
+      given: {
+        applications: [
+          { "enterprise.name": "甲装备有限公司", "enterprise.uscc": "91320500MA1MKTUJ90" },
+          { "enterprise.name": "乙纺织有限公司", "enterprise.uscc": "91110108551385082Q" },
+        ],
+      },
+      expect: "pass",
+    },
+    {
+      given: {
+        applications: [
+          { "enterprise.name": "甲装备（苏州）有限公司", "enterprise.uscc": "91320500MA1MKTUJ90" },
+          { "enterprise.name": "甲装备(苏州)有限公司", "enterprise.uscc": "91320500MA1MKTUJ90" },
+        ],
+      },
+      expect: "sameCode",
+    },
+    {
+      given: {
+        applications: [
+          { "enterprise.name": "甲装备有限公司", "enterprise.uscc": "91320500MA1MKTUJ90" },
+          { "enterprise.name": "乙纺织有限公司", "enterprise.uscc": "91320500MA1MKTUJ90" },
+        ],
+      },
+      expect: "sameCodeOtherName",
+    },
+    {
+      given: {
+        applications: [
+          { "enterprise.name": "甲装备有限公司", "enterprise.uscc": "91320500MA1MKTUJ90" },
+          { "enterprise.name": "甲装备有限公司", "enterprise.uscc": "91110108551385082Q" },
+        ],
+      },
+      expect: "sameNameOtherCode",
+    },
+    { given: { applications: [{ "enterprise.name": "甲装备有限公司", "enterprise.uscc": "91320500MA1MKTUJ90" }] }, expect: "notApplicable" },
+  ],
+  check: ({ members }) => {
+    if (members.length < 2) return "notApplicable";
+    const issues: BatchIssue<"sameCode" | "sameCodeOtherName" | "sameNameOtherCode">[] = [];
+    for (const [code, group] of groupsOfSeveral(members, codeOf)) {
+      const names = new Set(group.map(nameKey));
+      const several = names.size > 1;
+      issues.push({
+        message: several ? "sameCodeOtherName" : "sameCode",
+        data: { code, count: group.length, names: several ? distinctNames(group) : sheets(group) },
+        subject: code,
+        at: group.map(({ application }) => readingOf(application, several ? "enterprise.name" : "enterprise.uscc")),
+      });
+    }
+    for (const [name, group] of groupsOfSeveral(members, nameKey)) {
+      const codes = new Set(group.map(codeOf).filter((code) => code !== null));
+      if (codes.size < 2) continue;
+      issues.push({
+        message: "sameNameOtherCode",
+        data: { name: distinctNames(group.slice(0, 1)), codes: [...codes].join("、") },
+        subject: name,
+        at: group.map(({ application }) => readingOf(application, "enterprise.uscc")),
+      });
+    }
+    return issues;
+  },
+});
+
+function codeOf({ application }: BatchMember): string | null {
+  return judgeableCode(readingOf(application, "enterprise.uscc"));
+}
+
+function nameKey({ application }: BatchMember): string | null {
+  const { value } = readingOf(application, "enterprise.name");
+  return value === null ? null : normalName(value);
+}
+
+function distinctNames(group: readonly BatchMember[]): string {
+  return [...new Set(group.map(({ application }) => readingOf(application, "enterprise.name").value ?? application.sheet))].join("、");
+}
+
+function sheets(group: readonly BatchMember[]): string {
+  return group.map(({ application }) => `“${application.sheet}”`).join("、");
+}
