@@ -35,7 +35,17 @@ export type RemarkCode =
   /** A two-digit year, or a number like 2019.1 that may be 2019.10. */
   | "ambiguousDate"
   /** "无", "/", "—" stood there: answered with nothing, not left blank. */
-  | "saysNone";
+  | "saysNone"
+  /** A fraction or a negative number where a count is asked. */
+  | "notWhole"
+  /** Digits like a date's that are no day of the calendar: 2024-02-30. */
+  | "noSuchDate"
+  /** Words in 所属地区 that are no Jiangsu division or zone. */
+  | "unknownPart"
+  /** The options stand there as printed, without a mark by any of them. */
+  | "noTicks"
+  /** The box before 其他 is ticked; on `systems.other`. */
+  | "otherTicked";
 
 export interface Remark {
   readonly code: RemarkCode;
