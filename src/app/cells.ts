@@ -1,0 +1,17 @@
+import type { BlockCell } from "./ports";
+
+/** 评分, and what it must be called wherever it is shown. */
+export const SCORE_NOTE = "辅助评分（非官方评价标准）";
+
+export function text(content: string): BlockCell {
+  return { kind: "text", text: content };
+}
+
+export function number(value: number, numberFormat?: string): BlockCell {
+  return numberFormat === undefined ? { kind: "number", value } : { kind: "number", value, numberFormat };
+}
+
+/** Points with one decimal, and what they are out of: 71.5/91. The cell stays a number. */
+export function points(value: number, max: number): BlockCell {
+  return number(value, `0.#"/${max}"`);
+}

@@ -1,0 +1,13 @@
+import type { Finding, Severity } from "../domain/review/report";
+
+export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = { unmet: 0, error: 0, warning: 0, manual: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+/** What 问题数 counts: everything but the manual items, which are work to do and no fault found. */
+export function countProblems(findings: readonly Finding[]): number {
+  const { unmet, error, warning } = countBySeverity(findings);
+  return unmet + error + warning;
+}

@@ -1,0 +1,40 @@
+import type { Finding, Report } from "../domain/review/report";
+import { parseQualifiedA1, type CellRef } from "../domain/sheet/cellRef";
+
+/** Whom a finding is about. */
+export type Subject =
+  | { readonly kind: "application"; readonly index: number }
+  | { readonly kind: "summary" }
+  | { readonly kind: "batch" };
+
+/** A cell that a finding names, with its file made explicit. */
+export interface LocatedCell extends CellRef {
+  readonly file: string;
+  readonly sheet: string;
+  /** The address as the report has it. */
+  readonly address: string;
+}
+
+export interface LocatedFinding {
+  readonly finding: Finding;
+  readonly subject: Subject;
+  readonly cells: readonly LocatedCell[];
+}
+
+/** Every finding of the report in reading order: enterprises, then the summary table, then across enterprises. */
+export function locatedFindings(report: Report): LocatedFinding[] {
+  const home = report.summary?.file ?? report.sources[0]?.file ?? "";
+  const locate = (findings: readonly Finding[], subject: Subject, file: string): LocatedFinding[] =>
+    findings.map((finding) => ({ finding, subject, cells: finding.cells.flatMap((address) => locateCell(address, file)) }));
+  return [
+    ...report.applications.flatMap((application, index) => locate(application.findings, { kind: "application", index }, application.file)),
+    ...locate(report.summary?.findings ?? [], { kind: "summary" }, home),
+    ...locate(report.batch.findings, { kind: "batch" }, home),
+  ];
+}
+
+function locateCell(address: string, home: string): LocatedCell[] {
+  const place = parseQualifiedA1(address);
+  if (!place) return [];
+  return [{ file: place.file ?? home, sheet: place.sheet, row: place.rect.row, column: place.rect.column, address }];
+}

@@ -1,0 +1,123 @@
+import type { SummaryTable } from "../domain/form/application";
+import type { ApplicationReport } from "../domain/review/report";
+import type { SheetSnapshot } from "../domain/sheet/snapshot";
+import { points, number, SCORE_NOTE, text } from "./cells";
+import { countProblems } from "./counts";
+import type { BlockCell, BlockStyle, SheetBlock } from "./ports";
+
+/** Headers of the columns that the review keeps beside the summary table, in order. */
+export const RESULT_HEADERS = ["申报方向", "建议等级", "评分", "结论", "不达标项", "问题数", "核验时间"] as const;
+type ResultHeader = (typeof RESULT_HEADERS)[number];
+
+/** No form has this header: where it stands, the columns are ours. A city's own 申报方向 alone is not. */
+const SIGNATURE: ResultHeader = "核验时间";
+
+const COLUMNS_NOTE = `以下各列由核验写入；评分为${SCORE_NOTE}。`;
+
+/**
+ * The columns beside the summary table: those of an earlier run again, new ones where a whole column beside the table is empty.
+ * `judged` holds the report of each row of the table, null where no application was found. `checkedAt` is shown as it is.
+ */
+export function resultColumns(table: SummaryTable, sheet: SheetSnapshot, judged: readonly (ApplicationReport | null)[], checkedAt: string): SheetBlock[] {
+  const placed = placeColumns(table, sheet);
+  const rows = new Map(table.layout.sheetRows.map((row, index) => [row, resultCells(judged[index] ?? null, checkedAt)]));
+  const blocks = runsOf([...placed.keys()]).map((run) =>
+    tableBlock(table, sheet, run.map((column) => ({ column, header: placed.get(column) ?? SIGNATURE })), rows),
+  );
+  const note = noteBlock(table, sheet, Math.min(...placed.keys()));
+  return note ? [...blocks, note] : blocks;
+}
+
+/** Sheet column → header. */
+function placeColumns(table: SummaryTable, sheet: SheetSnapshot): ReadonlyMap<number, ResultHeader> {
+  const { layout } = table;
+  const found = layout.resultColumns.has(SIGNATURE) ? layout.resultColumns : new Map<string, number>();
+  const placed = new Map<number, ResultHeader>();
+  for (const header of RESULT_HEADERS) {
+    const column = found.get(header);
+    if (column !== undefined) placed.set(column, header);
+  }
+  let free = Math.max(layout.endColumn, ...[...found.values()].map((column) => column + 1));
+  for (const header of RESULT_HEADERS.filter((each) => !found.has(each))) {
+    while (!isBlankColumn(table, sheet, free)) free++;
+    placed.set(free++, header);
+  }
+  return placed;
+}
+
+function isBlankColumn({ layout }: SummaryTable, sheet: SheetSnapshot, column: number): boolean {
+  for (let row = layout.headerRow; row <= Math.max(layout.headerRow, layout.lastRow); row++) if (!isFree(sheet, row, column)) return false;
+  return true;
+}
+
+function isFree(sheet: SheetSnapshot, row: number, column: number): boolean {
+  return sheet.formula(row, column) === "" && !sheet.isCovered(row, column);
+}
+
+/** Ascending columns as runs of neighbours. */
+function runsOf(columns: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === column - 1) run.push(column);
+    else runs.push([column]);
+  }
+  return runs;
+}
+
+type ResultCells = Readonly<Record<ResultHeader, BlockCell>>;
+
+function tableBlock(
+  { sheet: name, layout }: SummaryTable,
+  sheet: SheetSnapshot,
+  columns: readonly { column: number; header: ResultHeader }[],
+  results: ReadonlyMap<number, ResultCells>,
+): SheetBlock {
+  const cells: BlockCell[][] = [columns.map(({ header }) => text(header))];
+  const rowStyles: (BlockStyle | null)[] = ["header"];
+  for (let row = layout.headerRow + 1; row <= layout.lastRow; row++) {
+    const result = results.get(row);
+    cells.push(columns.map(({ header }) => result?.[header] ?? null));
+    rowStyles.push(result ? "body" : null);
+  }
+  const seen = cells.map((_, index) => columns.map(({ column }) => sheet.value(layout.headerRow + index, column)));
+  return { sheet: name, block: { row: layout.headerRow, column: columns[0]?.column ?? 0, cells, rowStyles }, seen };
+}
+
+/** Says what the score is: above our columns, or below them where the sheet has something there. */
+function noteBlock({ sheet: name, layout }: SummaryTable, sheet: SheetSnapshot, column: number): SheetBlock | null {
+  const rows = [layout.headerRow - 1, layout.lastRow + 1, layout.lastRow + 2].filter((row) => row >= 0);
+  const row = rows.find((each) => sheet.value(each, column) === COLUMNS_NOTE) ?? rows.find((each) => isFree(sheet, each, column));
+  if (row === undefined) return null;
+  return { sheet: name, block: { row, column, cells: [[text(COLUMNS_NOTE)]], rowStyles: ["note"] }, seen: [[sheet.value(row, column)]] };
+}
+
+function resultCells(report: ApplicationReport | null, checkedAt: string): ResultCells {
+  if (!report) {
+    const blank = text("");
+    return {
+      申报方向: blank,
+      建议等级: blank,
+      评分: blank,
+      结论: text("未找到这家企业的申报表，未核验"),
+      不达标项: blank,
+      问题数: blank,
+      核验时间: text(checkedAt),
+    };
+  }
+  const { score, findings } = report;
+  return {
+    申报方向: text(report.declaredTier ?? "未填写"),
+    建议等级: text(report.suggestedTier),
+    评分: points(score.auto + (score.manual ?? 0), score.autoMax + (score.manual === null ? 0 : score.manualMax)),
+    结论: text(report.conclusion),
+    不达标项: text(unmetItems(report)),
+    问题数: number(countProblems(findings), "0"),
+    核验时间: text(checkedAt),
+  };
+}
+
+function unmetItems({ findings }: ApplicationReport): string {
+  const unmet = findings.filter(({ severity }) => severity === "unmet");
+  return unmet.length === 0 ? "无" : unmet.map(({ rule, message }) => `${rule} ${message}`).join("\n");
+}
