@@ -1,5 +1,4 @@
 import { Book } from "../model/book";
-import type { Id } from "../model/parts";
 import type { Sheet } from "../model/sheet";
 import { loadSheet, type SheetContext } from "./loadSheet";
 import { MAX_UNPACKED_BYTES, type Parts, readXml, unpack } from "./package/package";
@@ -52,13 +51,12 @@ export async function loadBook(bytes: Uint8Array, options: LoadOptions = {}): Pr
   book.date1904 = workbook.date1904;
   const context = readShared(parts, workbook, book);
   const sheetParts = new Map<Sheet, string>();
-  const items = new Map<Id, object>();
   const byTab = new Map<number, Sheet>();
   for (const [index, found] of workbook.sheets.entries()) {
     book.silently(() => {
       const sheet = book.addSheet(found.name);
       sheet.visibility = found.visibility;
-      loadSheet(sheet, found.part, context, items);
+      loadSheet(sheet, found.part, context);
       sheet.setPageLayout(readPrintNames(workbook.names, found.tab));
       sheetParts.set(sheet, found.part);
       byTab.set(found.tab, sheet);
@@ -69,12 +67,11 @@ export async function loadBook(bytes: Uint8Array, options: LoadOptions = {}): Pr
     for (const { name, formula, tab, comment, hidden } of workbook.names) {
       const owner = tab === undefined ? null : byTab.get(tab);
       if (isReserved(name) || owner === undefined) continue;
-      const item = book.names.add({ id: book.nextId(), name, formula: `=${formula}`, scope: owner?.id ?? null, comment, visible: !hidden });
-      items.set(item.id, item);
+      book.names.add({ id: book.nextId(), name, formula: `=${formula}`, scope: owner?.id ?? null, comment, visible: !hidden });
     }
     const active = byTab.get(workbook.activeTab) ?? book.sheets.find((s) => s.visibility === "Visible");
     if (active) book.active = active;
   });
-  keepSource(book, { parts, sheetParts, items });
+  keepSource(book, { bytes, parts, sheetParts });
   return book;
 }

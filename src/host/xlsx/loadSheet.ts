@@ -63,14 +63,10 @@ function loadCells(sheet: Sheet, worksheet: XmlElement, context: SheetContext): 
   }
 }
 
-/** Fills a new sheet from its part. `items` learns every item with an id as it was loaded. */
-export function loadSheet(sheet: Sheet, part: string, context: SheetContext, items: Map<Id, object>): void {
+/** Fills a new sheet from its part. */
+export function loadSheet(sheet: Sheet, part: string, context: SheetContext): void {
   const { root: worksheet } = readXml(context.parts, part);
   const relationships = readRelationships(context.parts, part).filter((r) => r.external || findPart(context.parts, r.target) !== undefined);
-  const known = <T extends { readonly id: Id }>(item: T): T => {
-    items.set(item.id, item);
-    return item;
-  };
   const id = (): Id => context.book.nextId();
 
   const layout = readLayout(worksheet, context.colors);
@@ -88,29 +84,29 @@ export function loadSheet(sheet: Sheet, part: string, context: SheetContext, ite
   loadCells(sheet, worksheet, context);
   for (const rect of readMerges(worksheet)) sheet.addLoadedMerge(rect);
   for (const { format } of readConditionalFormats(worksheet, context.differential, context.colors)) {
-    sheet.conditionalFormats.add(known({ ...format, id: id() }));
+    sheet.conditionalFormats.add({ ...format, id: id() });
   }
   const validations = readValidations(worksheet);
-  for (const validation of [...validations.own.map((v) => v.validation), ...validations.foreign]) {
-    sheet.dataValidations.add(known({ ...validation, id: id() }));
+  for (const { validation } of [...validations.own, ...validations.foreign]) {
+    sheet.dataValidations.add({ ...validation, id: id() });
   }
   for (const { link } of readHyperlinks(worksheet, relationships)) sheet.setHyperlink(link.row, link.column, link);
-  loadRelated(sheet, relationships, context, known);
+  loadRelated(sheet, relationships, context);
 }
 
-function loadRelated(sheet: Sheet, relationships: readonly Relationship[], context: SheetContext, known: <T extends { readonly id: Id }>(item: T) => T): void {
+function loadRelated(sheet: Sheet, relationships: readonly Relationship[], context: SheetContext): void {
   const roots = (type: string): XmlElement[] =>
     relationships.filter((r) => r.type === type && !r.external).map((r) => readXml(context.parts, r.target).root);
   for (const root of roots("table")) {
     const table = readTable(root);
-    if (table) sheet.tables.add(known({ ...table, id: context.book.nextId() }));
+    if (table) sheet.tables.add({ ...table, id: context.book.nextId() });
   }
   const drawing = noteDrawing(relationships, context.parts);
   for (const root of roots("comments")) {
-    for (const note of readNotes(root, drawing)) sheet.notes.add(known({ ...note, id: context.book.nextId() }));
+    for (const note of readNotes(root, drawing)) sheet.notes.add({ ...note, id: context.book.nextId() });
   }
   for (const root of roots("threadedComment")) {
-    for (const comment of readThreadedComments(root, context.persons)) sheet.comments.add(known(comment));
+    for (const comment of readThreadedComments(root, context.persons)) sheet.comments.add(comment);
   }
 }
 

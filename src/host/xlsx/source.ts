@@ -1,15 +1,13 @@
 import type { Book } from "../model/book";
-import type { Id } from "../model/parts";
 import type { Sheet } from "../model/sheet";
 import type { Parts } from "./package/package";
 
 /** Where a book came from: what saving compares with and patches. The parts are those of the file, never changed. */
 export interface Source {
+  readonly bytes: Uint8Array;
   readonly parts: Parts;
   /** The part of each sheet the file brought. */
   readonly sheetParts: ReadonlyMap<Sheet, string>;
-  /** For items that kept their id: the item as loaded. */
-  readonly items: ReadonlyMap<Id, object>;
 }
 
 const sources = new WeakMap<Book, Source>();

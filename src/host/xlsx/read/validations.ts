@@ -47,20 +47,30 @@ export interface FoundValidation {
   readonly element: XmlElement;
 }
 
-/** The sheet's own validations, then (as foreign) those that newer versions keep in the extension list because they name other sheets. */
-export function readValidations(worksheet: XmlElement): { readonly own: FoundValidation[]; readonly foreign: Omit<DataValidation, "id">[] } {
+/** One that newer versions keep in the extension list because it names another sheet. */
+export interface ForeignValidation extends FoundValidation {
+  /** The `ext` around it. */
+  readonly extension: XmlElement;
+}
+
+export function readValidations(worksheet: XmlElement): { readonly own: FoundValidation[]; readonly foreign: ForeignValidation[] } {
   const own = childrenNamed(childNamed(worksheet, "dataValidations"), "dataValidation").map((element) => ({
     element,
     validation: readValidation(element, readAreas(element.attributes["sqref"]), [
       childNamed(element, "formula1")?.text, childNamed(element, "formula2")?.text,
     ]),
   }));
-  const foreign = childrenNamed(childNamed(worksheet, "extLst"), "ext").flatMap((ext) =>
-    childrenNamed(childNamed(ext, "dataValidations"), "dataValidation").map((element) => ({
-      ...readValidation(element, readAreas(childNamed(element, "sqref")?.text), [
-        childNamed(childNamed(element, "formula1"), "f")?.text, childNamed(childNamed(element, "formula2"), "f")?.text,
-      ]),
-      foreign: true as const,
+  const foreign = childrenNamed(childNamed(worksheet, "extLst"), "ext").flatMap((extension) =>
+    childrenNamed(childNamed(extension, "dataValidations"), "dataValidation").map((element) => ({
+      element,
+      extension,
+      validation: {
+        ...readValidation(element, readAreas(childNamed(element, "sqref")?.text), [
+          childNamed(childNamed(element, "formula1"), "f")?.text, childNamed(childNamed(element, "formula2"), "f")?.text,
+        ]),
+        foreign: true as const,
+      },
     })));
-  return { own: own.filter(({ validation }) => validation.areas.length > 0), foreign: foreign.filter(({ areas }) => areas.length > 0) };
+  const placed = ({ validation }: FoundValidation): boolean => validation.areas.length > 0;
+  return { own: own.filter(placed), foreign: foreign.filter(placed) };
 }

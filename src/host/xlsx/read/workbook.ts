@@ -47,7 +47,7 @@ function mainPart(parts: Parts): string {
 }
 
 /** @throws XlsxError `notXlsx`, `binaryXlsb`, `damaged`, `empty` */
-export function readWorkbook(parts: Parts): Workbook {
+export function readWorkbook(parts: Parts, options: { readonly mayBeEmpty?: boolean } = {}): Workbook {
   const part = mainPart(parts);
   const { root } = readXml(parts, part);
   if (root.name !== "workbook") throw new XlsxError("notXlsx", `main part holds <${root.name}>`);
@@ -63,7 +63,7 @@ export function readWorkbook(parts: Parts): Workbook {
       tab,
     }];
   });
-  if (sheets.length === 0) throw new XlsxError("empty", "no worksheet");
+  if (sheets.length === 0 && options.mayBeEmpty !== true) throw new XlsxError("empty", "no worksheet");
   const view = childNamed(childNamed(root, "bookViews"), "workbookView");
   return {
     part,

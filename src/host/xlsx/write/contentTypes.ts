@@ -1,0 +1,21 @@
+import type { Parts } from "../package/package";
+import { Document } from "./document";
+
+export const CONTENT_TYPES = "[Content_Types].xml";
+
+export const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+
+export function addContentType(parts: Parts, part: string, type: string): void {
+  const document = Document.of(parts, CONTENT_TYPES, []);
+  document.insert("Override", `<Override PartName="/${part}" ContentType="${type}"/>`);
+  document.store(parts, CONTENT_TYPES);
+}
+
+export function dropContentTypes(parts: Parts, gone: ReadonlySet<string>): void {
+  const document = Document.of(parts, CONTENT_TYPES, []);
+  for (const element of document.root.children) {
+    const name = element.attributes["PartName"];
+    if (name !== undefined && gone.has(name.replace(/^\//, "").toLowerCase())) document.remove(element);
+  }
+  document.store(parts, CONTENT_TYPES);
+}
