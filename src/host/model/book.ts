@@ -15,6 +15,7 @@ export class Book {
   date1904 = false;
 
   private readonly order: Sheet[] = [];
+  private sheetsByKey: Map<string, Sheet> | null = null;
   private activeSheet: Sheet | null = null;
   private changes: Change[] = [];
   private readonly changeListeners = new Set<ChangeListener>();
@@ -107,16 +108,22 @@ export class Book {
 
   /** By id or by name; names do not care for case. */
   sheet(key: string): Sheet | null {
-    const upper = key.toUpperCase();
-    return this.order.find((sheet) => sheet.id === key || sheet.name.toUpperCase() === upper) ?? null;
+    this.sheetsByKey ??= new Map(this.order.flatMap((sheet) => [[sheet.name.toUpperCase(), sheet], [sheet.id, sheet]]));
+    return this.sheetsByKey.get(key) ?? this.sheetsByKey.get(key.toUpperCase()) ?? null;
+  }
+
+  /** False once a sheet was deleted. */
+  has(sheet: Sheet): boolean {
+    return this.sheet(sheet.id) === sheet;
   }
 
   /** The caller checks the name. */
-  addSheet(name: string, position: number = this.order.length, copyOf: Sheet | null = null): Sheet {
+  addSheet(name: string, position: number = this.order.length): Sheet {
     const sheet = new Sheet(this, this.nextId(), name);
     this.order.splice(position, 0, sheet);
+    this.sheetsByKey = null;
     this.activeSheet ??= sheet;
-    this.record({ kind: "sheetAdded", sheet, position, copyOf });
+    this.record({ kind: "sheetAdded", sheet, position });
     return sheet;
   }
 
@@ -124,6 +131,7 @@ export class Book {
     const position = this.order.indexOf(sheet);
     if (position < 0) return;
     this.order.splice(position, 1);
+    this.sheetsByKey = null;
     this.record({ kind: "sheetDeleted", sheet, position });
     if (this.activeSheet === sheet) {
       const visible = this.order.filter((other) => other.visibility === "Visible");
@@ -171,7 +179,7 @@ export class Book {
     if (key === "{}") return PLAIN;
     let style = this.styles.get(key);
     if (!style) {
-      style = sorted as Style;
+      style = sorted;
       this.styles.set(key, style);
       this.styleOf.add(style);
     }
@@ -193,6 +201,7 @@ export class Book {
 
   /** For `Sheet` only. */
   followRename(before: string, after: string): void {
+    this.sheetsByKey = null;
     this.rewriteFormulas((formula) => renameInFormula(formula, before, after), true);
   }
 
@@ -217,12 +226,11 @@ export class Book {
   }
 }
 
-function canonical(value: object): object {
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, member]) => [key, typeof member === "object" && member !== null ? canonical(member as object) : (member as unknown)])
-      .filter(([, member]) => !(typeof member === "object" && member !== null && Object.keys(member as object).length === 0)),
-  );
+/** The same members in one order, without undefined ones and empty groups. */
+function canonical<T extends object>(value: T): T {
+  const members = Object.entries(value)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, member]: [string, unknown]) => [key, typeof member === "object" && member !== null ? canonical(member) : member] as const)
+    .filter(([, member]) => member !== undefined && !(typeof member === "object" && member !== null && Object.keys(member).length === 0));
+  return Object.fromEntries(members) as T;
 }

@@ -66,7 +66,7 @@ export type Change =
   | Replaced<"gridlines", boolean>
   | Replaced<"renamed", string>
   | Replaced<"moved", number>
-  | { readonly kind: "sheetAdded"; readonly sheet: Sheet; readonly position: number; readonly copyOf: Sheet | null }
+  | { readonly kind: "sheetAdded"; readonly sheet: Sheet; readonly position: number }
   | { readonly kind: "sheetDeleted"; readonly sheet: Sheet; readonly position: number }
   | { readonly kind: "name"; readonly before: DefinedName | null; readonly after: DefinedName | null }
   | { readonly kind: "activated"; readonly before: Sheet; readonly after: Sheet }

@@ -2,6 +2,7 @@ export * from "./address";
 export * from "./book";
 export * from "./cell";
 export * from "./change";
+export * from "./entry";
 export * from "./parts";
 export * from "./rect";
 export * from "./sheet";

@@ -1,0 +1,91 @@
+import { type CellValue, GENERAL } from "./cell";
+import type { Content } from "./sheet";
+
+/** What typing into a cell makes of the input. */
+export interface Entry {
+  readonly content: Content;
+  /** The format that Excel gives a General cell for such an input: dates, percentages, thousands. */
+  readonly numberFormat?: string;
+}
+
+const TEXT_FORMAT = "@";
+const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
+const GROUPED = /^[-+]?[¥￥$]?\d{1,3}(?:,\d{3})+(\.\d*)?$/;
+const PERCENT = /^[-+]?(?:\d+(\.\d*)?|\.\d+)\s*%$/;
+const DATE = /^(\d{4})(?:[-/](\d{1,2})[-/](\d{1,2})|年(\d{1,2})月(\d{1,2})日)$/;
+const MONTH = /^(\d{4})(?:[-/](\d{1,2})|年(\d{1,2})月)$/;
+const DAY_OF_YEAR = /^(\d{1,2})(?:[-/](\d{1,2})|月(\d{1,2})日)$/;
+const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
+
+const DAY = 86_400_000;
+
+/** Serial number of a date, or null when there is no such day. */
+function serial(year: number, month: number, day: number): number | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1900) return null;
+  const days = date.getTime() / DAY + 25_569;
+  return days < 61 ? days - 1 : days;
+}
+
+function dateEntry(text: string): Entry | null {
+  let m = DATE.exec(text);
+  if (m) {
+    const value = serial(Number(m[1]), Number(m[2] ?? m[4]), Number(m[3] ?? m[5]));
+    return value === null ? null : { content: { value }, numberFormat: m[4] ? 'yyyy"年"m"月"d"日"' : "yyyy/m/d" };
+  }
+  if ((m = MONTH.exec(text))) {
+    const value = serial(Number(m[1]), Number(m[2] ?? m[3]), 1);
+    return value === null ? null : { content: { value }, numberFormat: m[3] ? 'yyyy"年"m"月"' : "mmm-yy" };
+  }
+  if ((m = DAY_OF_YEAR.exec(text))) {
+    const value = serial(new Date().getFullYear(), Number(m[1]), Number(m[2] ?? m[3]));
+    return value === null ? null : { content: { value }, numberFormat: 'm"月"d"日"' };
+  }
+  if ((m = TIME.exec(text))) {
+    const [hours, minutes, seconds] = [Number(m[1]), Number(m[2]), Number(m[3] ?? 0)];
+    if (hours < 24 && minutes < 60 && seconds < 60) {
+      return { content: { value: (hours * 3600 + minutes * 60 + seconds) / 86_400 }, numberFormat: m[3] ? "h:mm:ss" : "h:mm" };
+    }
+  }
+  return null;
+}
+
+/** A string, number or boolean as typed into a cell of that number format, read as Excel reads it in a Chinese locale. */
+export function readEntry(input: CellValue, numberFormat: string): Entry {
+  if (input === "" || typeof input === "boolean") return { content: { value: input } };
+  if (typeof input === "number") return { content: { value: numberFormat === TEXT_FORMAT ? String(input) : input } };
+  if (input.startsWith("'")) return { content: { value: input.slice(1), quotePrefix: true } };
+  if (numberFormat === TEXT_FORMAT) return { content: { value: input } };
+  if (input.startsWith("=") && input.length > 1) return { content: { value: constantResult(input), formula: input } };
+  const text = input.trim();
+  if (NUMBER.test(text)) return { content: { value: Number(text) } };
+  if (/^(true|false)$/i.test(text)) return { content: { value: text.toUpperCase() === "TRUE" } };
+  if (GROUPED.test(text)) {
+    return { content: { value: Number(text.replace(/[¥￥$,]/g, "")) }, numberFormat: text.includes(".") ? "#,##0.00" : "#,##0" };
+  }
+  const percent = PERCENT.exec(text);
+  if (percent) {
+    const value = Number((Number(text.replace("%", "")) / 100).toPrecision(15));
+    return { content: { value }, numberFormat: percent[1] && percent[1].length > 1 ? "0.00%" : "0%" };
+  }
+  return dateEntry(text) ?? { content: { value: input } };
+}
+
+/** Whether the entry's own format replaces the cell's: only a General cell takes it. */
+export function takesEntryFormat(numberFormat: string): boolean {
+  return numberFormat === GENERAL;
+}
+
+const STRING = '"((?:[^"]|"")*)"';
+const HYPERLINK = new RegExp(`^=\\s*HYPERLINK\\(\\s*${STRING}\\s*(?:,\\s*${STRING}\\s*)?\\)$`, "i");
+const STRING_CONSTANT = new RegExp(`^=\\s*${STRING}$`);
+
+/** Nothing is calculated here but constants and links; any other new formula shows 0. */
+function constantResult(formula: string): CellValue {
+  const link = HYPERLINK.exec(formula);
+  const text = link ? (link[2] ?? link[1]) : STRING_CONSTANT.exec(formula)?.[1];
+  if (text !== undefined) return text.replaceAll('""', '"');
+  const constant = formula.slice(1).trim();
+  if (NUMBER.test(constant)) return Number(constant);
+  return /^(true|false)$/i.test(constant) ? constant.toUpperCase() === "TRUE" : 0;
+}
