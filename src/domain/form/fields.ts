@@ -182,7 +182,7 @@ export function financeFieldId(row: FinanceRow, year: number): FinanceFieldId {
   return `finance.${row}.${year}`;
 }
 
-export function awardFieldId(row: number, column: AwardColumn): AwardFieldId {
+export function awardFieldId<Column extends AwardColumn>(row: number, column: Column): `award.${number}.${Column}` {
   return `award.${row}.${column}`;
 }
 
