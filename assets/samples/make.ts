@@ -16,6 +16,8 @@ type Style = Parameters<NewFile["NewStyle"]>[0];
 const OUT = path.resolve(__dirname);
 const FILE = "示例-苏州市推荐汇总表与申报书.xlsx";
 const SUMMARY = "汇总表";
+/** Paper size by its number in the file format. */
+const A4 = 9;
 
 const THIN = ["left", "top", "right", "bottom"].map((Type) => ({ Type, Color: "808080", Style: 1 }));
 const WRAP = { WrapText: true, Vertical: "center" };
@@ -47,6 +49,11 @@ function writeCells(file: NewFile, data: SheetData): void {
     const [from, to] = rectToA1(merge).split(":");
     if (from !== undefined && to !== undefined) done(file.MergeCell(data.name, from, to));
   }
+}
+
+function onePageWide(file: NewFile, sheet: string, Orientation: "portrait" | "landscape"): void {
+  done(file.SetSheetProps(sheet, { FitToPage: true }));
+  done(file.SetPageLayout(sheet, { Size: A4, Orientation, FitToWidth: 1, FitToHeight: 0 }));
 }
 
 function styles(file: NewFile): (style: Style, numberFormat: string) => number {
@@ -83,7 +90,7 @@ function writeForm(file: NewFile, style: ReturnType<typeof styles>, data: SheetD
     heights.set(cell.row, Math.max(heights.get(cell.row) ?? 0, cell.role === "title" ? 32 : lines(text, width) * POINTS_PER_LINE + 5));
   }
   for (const [row, height] of heights) done(file.SetRowHeight(data.name, row + 1, Math.min(height, 400)));
-  done(file.SetPageLayout(data.name, { Size: 9, Orientation: "portrait", FitToWidth: 1, FitToHeight: 0 }));
+  onePageWide(file, data.name, "portrait");
 }
 
 function writeSummary(file: NewFile, style: ReturnType<typeof styles>): void {
@@ -100,7 +107,7 @@ function writeSummary(file: NewFile, style: ReturnType<typeof styles>): void {
   done(file.SetCellStyle(SUMMARY, "A5", `E${data.values.length}`, style(TEXT, "@")));
   done(file.SetRowHeight(SUMMARY, 2, 34));
   for (let row = 4; row <= data.values.length; row++) done(file.SetRowHeight(SUMMARY, row, 24));
-  done(file.SetPageLayout(SUMMARY, { Size: 9, Orientation: "landscape", FitToWidth: 1, FitToHeight: 0 }));
+  onePageWide(file, SUMMARY, "landscape");
 }
 
 async function main(): Promise<void> {
