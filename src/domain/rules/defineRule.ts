@@ -37,7 +37,7 @@ export interface Example<M extends string> {
   /** Field id → typed value, or one of `blank`, `unreadable(raw)`, `missing`, `seen({...})` of `rules/exampleFields`. Others are blank. */
   readonly given: Readonly<Partial<Record<FieldId, ExampleField>>>;
   readonly policy?: Partial<PolicyValues>;
-  readonly expect: "pass" | "notApplicable" | M | readonly M[] | "required";
+  readonly expect: "pass" | "notApplicable" | M | "required" | readonly (M | "required")[];
 }
 
 /**

@@ -21,13 +21,13 @@ export const E03 = defineRule({
   },
   remedy: "请企业对照营业执照逐位核对；与营业执照一致的，核实后可予放行。",
   examples: [
-    { given: { "enterprise.uscc": "91320500MA1MKTUJ90" }, expect: "pass" },
+    { given: { "enterprise.uscc": "91320500MA1MKTUJ3D" }, expect: "pass" },
     { given: { "enterprise.uscc": "914403001922038216" }, expect: "pass" },
-    { given: { "enterprise.uscc": "91320500MA1MKTUK90" }, expect: "inOrgCode" },
-    { given: { "enterprise.uscc": "91320500MA1MKTUJ9X" }, expect: "elsewhere" },
+    { given: { "enterprise.uscc": "91320500MA1MKTUK3D" }, expect: "inOrgCode" },
+    { given: { "enterprise.uscc": "91320500MA1MKTUJ3X" }, expect: "elsewhere" },
     { given: { "enterprise.uscc": "91350203M0001QKT19" }, expect: "elsewhere" },
     { given: { "enterprise.uscc": unreadable("914403001922038000", { code: "digitsLost", detail: "" }) }, expect: "notApplicable" },
-    { given: { "enterprise.uscc": "91320500MA1MKTUJ9" }, expect: "notApplicable" },
+    { given: { "enterprise.uscc": "91320500MA1MKTUJ3" }, expect: "notApplicable" },
     { given: { "enterprise.uscc": blank }, expect: "notApplicable" },
   ],
   check: (_values, { seen: readings }) => {

@@ -18,9 +18,9 @@ export const E04 = defineRule({
   },
   remedy: "在国家企业信用信息公示系统查询该代码，与营业执照核对。",
   examples: [
-    { given: { "enterprise.uscc": "91320500MA1MKTUJ90" }, expect: "pass" },
-    { given: { "enterprise.uscc": "91320500MA1MKTUK9X" }, expect: "notApplicable" },
-    { given: { "enterprise.uscc": "91320500MA1MKTUJ80" }, expect: "org" },
+    { given: { "enterprise.uscc": "91320500MA1MKTUJ3D" }, expect: "pass" },
+    { given: { "enterprise.uscc": "91320500MA1MKTUK3D" }, expect: "notApplicable" },
+    { given: { "enterprise.uscc": "91320500MA1MKTUJ90" }, expect: "org" },
     { given: { "enterprise.uscc": blank }, expect: "notApplicable" },
   ],
   check: (_values, { seen: readings }) => {

@@ -36,8 +36,8 @@ export const E05 = defineRule({
   },
   remedy: "核对填报的是不是申报企业自己的营业执照代码；非企业主体不属于申报范围。",
   examples: [
-    { given: { "enterprise.uscc": "91320500MA1MKTUJ90" }, expect: "pass" },
-    { given: { "enterprise.uscc": "92320500MA1MKTUJ9X" }, expect: "otherBusiness" },
+    { given: { "enterprise.uscc": "91320500MA1MKTUJ3D" }, expect: "pass" },
+    { given: { "enterprise.uscc": "92320500MA1MKTUJ3A" }, expect: "otherBusiness" },
     { given: { "enterprise.uscc": "12440600MB2C07549J" }, expect: "notEnterprise" },
     { given: { "enterprise.uscc": "11010519491231002X" }, expect: "notApplicable" },
     { given: { "enterprise.uscc": blank }, expect: "notApplicable" },

@@ -23,7 +23,7 @@ export const E09 = defineBatchRule({
     {
       given: {
         applications: [
-          { "enterprise.name": "甲装备有限公司", "enterprise.uscc": "91320500MA1MKTUJ90" },
+          { "enterprise.name": "甲装备有限公司", "enterprise.uscc": "91320500MA1MKTUJ3D" },
           { "enterprise.name": "乙纺织有限公司", "enterprise.uscc": "91110108551385082Q" },
         ],
       },
@@ -32,8 +32,8 @@ export const E09 = defineBatchRule({
     {
       given: {
         applications: [
-          { "enterprise.name": "甲装备（苏州）有限公司", "enterprise.uscc": "91320500MA1MKTUJ90" },
-          { "enterprise.name": "甲装备(苏州)有限公司", "enterprise.uscc": "91320500MA1MKTUJ90" },
+          { "enterprise.name": "甲装备（苏州）有限公司", "enterprise.uscc": "91320500MA1MKTUJ3D" },
+          { "enterprise.name": "甲装备(苏州)有限公司", "enterprise.uscc": "91320500MA1MKTUJ3D" },
         ],
       },
       expect: "sameCode",
@@ -41,8 +41,8 @@ export const E09 = defineBatchRule({
     {
       given: {
         applications: [
-          { "enterprise.name": "甲装备有限公司", "enterprise.uscc": "91320500MA1MKTUJ90" },
-          { "enterprise.name": "乙纺织有限公司", "enterprise.uscc": "91320500MA1MKTUJ90" },
+          { "enterprise.name": "甲装备有限公司", "enterprise.uscc": "91320500MA1MKTUJ3D" },
+          { "enterprise.name": "乙纺织有限公司", "enterprise.uscc": "91320500MA1MKTUJ3D" },
         ],
       },
       expect: "sameCodeOtherName",
@@ -50,13 +50,13 @@ export const E09 = defineBatchRule({
     {
       given: {
         applications: [
-          { "enterprise.name": "甲装备有限公司", "enterprise.uscc": "91320500MA1MKTUJ90" },
+          { "enterprise.name": "甲装备有限公司", "enterprise.uscc": "91320500MA1MKTUJ3D" },
           { "enterprise.name": "甲装备有限公司", "enterprise.uscc": "91110108551385082Q" },
         ],
       },
       expect: "sameNameOtherCode",
     },
-    { given: { applications: [{ "enterprise.name": "甲装备有限公司", "enterprise.uscc": "91320500MA1MKTUJ90" }] }, expect: "notApplicable" },
+    { given: { applications: [{ "enterprise.name": "甲装备有限公司", "enterprise.uscc": "91320500MA1MKTUJ3D" }] }, expect: "notApplicable" },
   ],
   check: ({ members }) => {
     if (members.length < 2) return "notApplicable";

@@ -1,0 +1,76 @@
+import type { FieldReading, SummaryTable } from "../../form/application";
+import { fieldName } from "../../form/fields";
+import { listText } from "../../form/wording";
+import { defineBatchRule, type BatchIssue } from "../defineRule";
+import { blank, missing, unreadable } from "../exampleFields";
+import { rowName, rowReading, rowSubject, SUMMARY_COLUMNS } from "./rows";
+
+const ROW = { seq: 1, enterprise: "甲公司", project: "甲项目", contact: "张三", phone: "13862391745" };
+
+/** 汇总表: every row has its five columns, and no empty rows stand between. */
+export const S03 = defineBatchRule({
+  id: "S03",
+  scope: "summary",
+  part: "summary",
+  severity: "error",
+  clause: "汇总表",
+  title: "汇总表各行五列填写齐全，中间没有空行",
+  policy: [],
+  messages: {
+    missingColumn: "汇总表找不到“{columns}”列",
+    incomplete: "汇总表{row}缺{columns}",
+    unreadable: "汇总表{row}的{columns}无法识别",
+    emptyRow: "汇总表中间夹有空行，{row}之前空 {count} 行",
+  },
+  remedy: "补齐所缺各列，删去中间的空行。",
+  examples: [
+    { given: { summary: { rows: [ROW] } }, expect: "pass" },
+    { given: { summary: { rows: [ROW, { ...ROW, seq: 2, contact: blank, phone: blank }] } }, expect: "incomplete" },
+    { given: { summary: { rows: [{ ...ROW, phone: unreadable("1.38E+10") }] } }, expect: "unreadable" },
+    { given: { summary: { rows: [ROW, { seq: blank, enterprise: blank, project: blank, contact: blank, phone: blank }, { ...ROW, seq: 2 }] } }, expect: "emptyRow" },
+    { given: { summary: { rows: [{ ...ROW, contact: missing }] } }, expect: "missingColumn" },
+    { given: { summary: { rows: [] } }, expect: "notApplicable" },
+  ],
+  check: ({ summary }) => {
+    if (summary === null || summary.rows.length === 0) return "notApplicable";
+    const issues: BatchIssue<"missingColumn" | "incomplete" | "unreadable" | "emptyRow">[] = [];
+    const columns = SUMMARY_COLUMNS.filter((id) => summary.layout.columns.has(id));
+    const missing = SUMMARY_COLUMNS.filter((id) => !summary.layout.columns.has(id));
+    if (missing.length > 0) {
+      issues.push({ message: "missingColumn", data: { columns: listText(missing.map(fieldName)) }, subject: "列", at: [summary.recommender] });
+    }
+    for (const row of summary.rows) {
+      const readings = columns.flatMap((id) => rowReading(row, id) ?? []);
+      if (readings.every(isBlank)) continue;
+      const subject = rowSubject(row);
+      const blanks = readings.filter(isBlank);
+      const unread = readings.filter(({ status }) => status === "unreadable");
+      if (blanks.length > 0) issues.push({ message: "incomplete", data: { row: rowName(row), columns: names(blanks) }, subject, at: blanks });
+      if (unread.length > 0) issues.push({ message: "unreadable", data: { row: rowName(row), columns: names(unread) }, subject, at: unread });
+    }
+    return [...issues, ...emptyRows(summary)];
+  },
+});
+
+function isBlank(reading: FieldReading<unknown>): boolean {
+  return reading.status === "blank" || reading.status === "missing";
+}
+
+function names(readings: readonly FieldReading<unknown>[]): string {
+  return listText(readings.map(({ id }) => fieldName(id)));
+}
+
+/** Gaps before a row: sheet rows that were left out as empty, or rows of the table without any text. */
+function emptyRows(summary: SummaryTable): readonly BatchIssue<"emptyRow">[] {
+  let previous: number | null = null;
+  return summary.rows.flatMap((row, index) => {
+    const readings = [...row.fields.values()];
+    const sheetRow = summary.layout.sheetRows[index];
+    if (sheetRow === undefined || readings.every(isBlank)) return [];
+    const count: number = previous === null ? 0 : sheetRow - previous - 1;
+    previous = sheetRow;
+    if (count < 1) return [];
+    const at = [rowReading(row, "summary.row.enterprise") ?? summary.recommender];
+    return [{ message: "emptyRow" as const, data: { row: rowName(row), count }, subject: `空行|${rowSubject(row)}`, at }];
+  });
+}

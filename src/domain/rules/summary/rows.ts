@@ -1,0 +1,23 @@
+import type { ReadingOf, SummaryRow, SummaryRowFieldId } from "../../form/application";
+
+export const SUMMARY_COLUMNS = ["summary.row.seq", "summary.row.enterprise", "summary.row.project", "summary.row.contact", "summary.row.phone"] as const;
+
+/** The reading of one column of a summary row; null where the table lacks the column. */
+export function rowReading<Id extends SummaryRowFieldId>(row: SummaryRow, id: Id): ReadingOf<Id> | null {
+  return (row.fields.get(id) as ReadingOf<Id> | undefined) ?? null;
+}
+
+/** What tells a row apart in a finding's key: the first of its texts that was filled in, never its position. */
+export function rowSubject(row: SummaryRow): string {
+  for (const id of ["summary.row.enterprise", "summary.row.project", "summary.row.contact", "summary.row.phone"] as const) {
+    const text = rowReading(row, id)?.raw.trim();
+    if (text) return text;
+  }
+  return "空行";
+}
+
+/** What a row is called in a message: “甲公司” or, without a name, 第 3 行. */
+export function rowName(row: SummaryRow): string {
+  const name = rowReading(row, "summary.row.enterprise")?.value?.trim();
+  return name ? `“${name}”` : `第 ${row.number} 行`;
+}
