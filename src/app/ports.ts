@@ -103,9 +103,9 @@ export interface MarkOutcome {
 /** Everything the use cases need of a workbook. Implemented by `office/` for Excel, the workbench and the command line alike. */
 export interface WorkbookPort {
   readWorkbook(options: RunOptions): Promise<WorkbookSnapshot>;
-  /** Removes the review's earlier highlights everywhere and paints these. */
+  /** Removes the review's earlier highlights and notes everywhere and paints these. */
   paintMarks(marks: readonly SheetMarks[], options: RunOptions): Promise<MarkOutcome>;
-  /** Removes every highlight the review painted and nothing else. */
+  /** Removes every highlight and note of the review and nothing else. */
   clearMarks(options: RunOptions): Promise<MarkOutcome>;
   writeBlocks(blocks: readonly SheetBlock[], options: RunOptions): Promise<readonly SheetProblem[]>;
   /** Builds these sheets, each found again by its title; a user's sheet of the same name is left alone and ours gets "(2)". */

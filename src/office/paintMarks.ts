@@ -3,6 +3,7 @@ import type { Rect } from "../domain/sheet/cellRef";
 import { inBatches, isolating } from "./batches";
 import { sentenceFor } from "./errors";
 import { LOOKS, markFormula, PAINTED } from "./marks";
+import { replaceNotes } from "./notes";
 import { BYTES_PER_DELETION, findOwnFormats, queueDeletion, type OwnFormats } from "./ownFormats";
 import { addressChunks, toRectangles } from "./rectangles";
 import { withExcel, type Session } from "./session";
@@ -16,7 +17,7 @@ interface Job {
   readonly cells: number;
 }
 
-/** Replaces the highlights of every sheet. A sheet that cannot be marked is reported and the rest goes on. */
+/** Replaces the highlights and notes of every sheet. A sheet that cannot be marked is reported and the rest goes on. */
 export function paintMarks(settings: ExcelSettings, marks: readonly SheetMarks[], options: RunOptions): Promise<MarkOutcome> {
   return withExcel(settings, options, async (session) => {
     const sheets = await listSheets(session);
@@ -35,12 +36,14 @@ export function paintMarks(settings: ExcelSettings, marks: readonly SheetMarks[]
 
     const run: Run = { session, total: jobs.length, done: [], problems };
     await runJobs(run, jobs, settings.addressLimit);
+    const notes = new Map(marks.map((mark) => [mark.sheet, mark.notes]));
+    problems.push(...(await replaceNotes(session, sheets, notes)));
     const marked = run.done.filter(({ cells }) => cells > 0);
     return { markedCells: marked.reduce((total, { cells }) => total + cells, 0), sheets: marked.length, problems };
   });
 }
 
-/** Removes the highlights of every sheet and leaves every other format alone. */
+/** Removes the highlights and notes of every sheet and leaves every other format and note alone. */
 export function clearMarks(settings: ExcelSettings, options: RunOptions): Promise<MarkOutcome> {
   return paintMarks(settings, [], options);
 }
