@@ -30,19 +30,36 @@ export function resultColumns(table: SummaryTable, sheet: SheetSnapshot, judged:
 
 /** Sheet column → header. */
 function placeColumns(table: SummaryTable, sheet: SheetSnapshot): ReadonlyMap<number, ResultHeader> {
-  const { layout } = table;
-  const found = layout.resultColumns.has(SIGNATURE) ? layout.resultColumns : new Map<string, number>();
+  const found = ownColumns(table, sheet);
   const placed = new Map<number, ResultHeader>();
   for (const header of RESULT_HEADERS) {
     const column = found.get(header);
     if (column !== undefined) placed.set(column, header);
   }
-  let free = Math.max(layout.endColumn, ...[...found.values()].map((column) => column + 1));
+  let free = Math.max(table.layout.endColumn, ...[...found.values()].map((column) => column + 1));
   for (const header of RESULT_HEADERS.filter((each) => !found.has(each))) {
     while (!isBlankColumn(table, sheet, free)) free++;
     placed.set(free++, header);
   }
   return placed;
+}
+
+/** Header → column of an earlier run. Of two columns with the same header the one nearer to the signature is ours. */
+function ownColumns({ layout }: SummaryTable, sheet: SheetSnapshot): ReadonlyMap<ResultHeader, number> {
+  const columnsOf = (header: ResultHeader): number[] =>
+    Array.from({ length: sheet.columnCount }, (_, index) => sheet.left + index).filter(
+      (column) => String(sheet.value(layout.headerRow, column)).trim() === header,
+    );
+  const signature = columnsOf(SIGNATURE).at(-1);
+  if (signature === undefined) return new Map();
+  const nearest = (columns: readonly number[]): number | undefined =>
+    [...columns].sort((a, b) => Math.abs(a - signature) - Math.abs(b - signature))[0];
+  return new Map(
+    RESULT_HEADERS.flatMap((header) => {
+      const column = nearest(columnsOf(header));
+      return column === undefined ? [] : [[header, column] as const];
+    }),
+  );
 }
 
 function isBlankColumn({ layout }: SummaryTable, sheet: SheetSnapshot, column: number): boolean {
