@@ -1,5 +1,5 @@
 import type { Application } from "../../src/domain/form/application";
-import { buildApplication, clean, type BuildOptions, type GivenReading, type GivenReadings } from "../../src/domain/form/buildApplication";
+import { buildApplication, clean, type BuildOptions, type GivenReading } from "../../src/domain/form/buildApplication";
 import type { FieldId } from "../../src/domain/form/fields";
 import { SCENES } from "../../src/domain/form/options";
 
@@ -67,7 +67,7 @@ export function application(values: Values = {}, options: BuildOptions = {}): Ap
 
 /** Only the given fields; every other one blank. */
 export function emptyApplication(values: Values = {}, options: BuildOptions = {}): Application {
-  return buildApplication(Object.fromEntries(Object.entries(values).map(([id, value]) => [id, isReading(value) ? value : clean(value)])) as GivenReadings, options);
+  return buildApplication(Object.fromEntries(Object.entries(values).map(([id, value]) => [id, isReading(value) ? value : clean(value)])), options);
 }
 
 function isReading(value: unknown): value is GivenReading {
