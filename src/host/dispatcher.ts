@@ -11,7 +11,7 @@ type Target = HostObject | null;
 
 /** A load, as a tree of lower-case member names; "*" stands for all scalars. */
 interface Selection {
-  readonly [name: string]: Selection;
+  [name: string]: Selection;
 }
 
 const ALL_SCALARS: Selection = { "*": {} };
@@ -303,7 +303,7 @@ function selectionOf(info: QueryInfo | undefined): Selection {
   const tree: Record<string, Selection> = {};
   const add = (path: string, leaf: Selection): void => {
     let node = tree;
-    for (const name of path.split(/[/.]/).filter(Boolean)) node = (node[name.toLowerCase()] ??= {}) as Record<string, Selection>;
+    for (const name of path.split(/[/.]/).filter(Boolean)) node = node[name.toLowerCase()] ??= {};
     Object.assign(node, leaf);
   };
   for (const path of info?.Select ?? []) add(path, {});

@@ -34,7 +34,8 @@ export interface HostOptions {
 /** Excel on the web's limit of requests and of responses, in bytes. */
 export const WEB_PAYLOAD_LIMIT = 5_000_000;
 
-let attached: ExcelHost | null = null;
+/** Hosts attached to this client: one at most. */
+const attached = new Set<ExcelHost>();
 
 /** An Excel with one open workbook, for the client of this process or page. */
 export class ExcelHost {
@@ -65,7 +66,7 @@ export class ExcelHost {
    * Answers how to detach. Throws while another host is attached.
    */
   attach(): () => void {
-    if (attached) throw new Error("Another host is attached");
+    if (attached.size > 0) throw new Error("Another host is attached");
     const bridge = new Bridge((request) => this.answer(request));
     connectBridge(bridge);
     awaitCleanup();
@@ -75,10 +76,9 @@ export class ExcelHost {
     const undo = [replaceOffice((before) => officeStub(before, { apiVersion, displayLanguage, platform }))];
     if (this.session.supports(NOTES_SINCE)) undo.push(addNotes());
     this.session.events.deliver = (entries) => bridge.sendEvents(entries);
-    attached = this;
+    attached.add(this);
     return () => {
-      if (attached !== this) return;
-      attached = null;
+      if (!attached.delete(this)) return;
       this.session.events.deliver = null;
       disconnectBridge();
       undo.forEach((step) => step());

@@ -69,7 +69,9 @@ describe("reading", () => {
 describe("writing", () => {
   const { book } = useExcel();
 
-  async function write(address: string, values: unknown[][], numberFormat?: string) {
+  type Matrices = Readonly<Record<"values" | "formulas" | "numberFormat" | "types", unknown[][]>>;
+
+  async function write(address: string, values: unknown[][], numberFormat?: string): Promise<Matrices> {
     return Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("甲").getRange(address);
       if (numberFormat) range.numberFormat = [[numberFormat]];
@@ -77,9 +79,7 @@ describe("writing", () => {
       await context.sync();
       range.load("values,formulas,numberFormat,valueTypes");
       await context.sync();
-      return { values: range.values, formulas: range.formulas, numberFormat: range.numberFormat, types: range.valueTypes } as {
-        values: unknown[][]; formulas: unknown[][]; numberFormat: unknown[][]; types: unknown[][];
-      };
+      return { values: range.values, formulas: range.formulas, numberFormat: range.numberFormat, types: range.valueTypes };
     });
   }
 

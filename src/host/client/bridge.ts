@@ -29,9 +29,9 @@ export class Bridge implements BridgeEnd {
   constructor(private readonly handle: RequestHandler) {}
 
   /** Replaced by the client when it is connected. */
-  onMessageFromHost(_text: string): void {
+  onMessageFromHost: (text: string) => void = () => {
     throw new Error("The client is not connected");
-  }
+  };
 
   sendMessageToHost(text: string): void {
     const message = JSON.parse(text) as Message;

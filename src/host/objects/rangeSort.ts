@@ -23,7 +23,7 @@ export class RangeSort extends HostObject {
   Apply(fields: readonly SortField[], matchCase?: boolean, hasHeaders?: boolean, orientation?: string): void {
     const { sheet } = this.range;
     const rect = this.range.rects[0];
-    if (!rect || !Array.isArray(fields) || fields.length === 0 || (orientation !== undefined && orientation !== "Rows")) throw invalidArgument();
+    if (!rect || fields.length === 0 || (orientation !== undefined && orientation !== "Rows")) throw invalidArgument();
     if (fields.some(({ key }) => !Number.isInteger(key) || key < 0 || key >= rect.columns)) throw invalidArgument();
     checkUnlocked(sheet, rect);
     if (sheet.protection) checkAllowed(sheet, "allowSort");

@@ -89,6 +89,15 @@ export class Worksheet extends HostObject {
     this.sheet.gridlines = shown;
   }
 
+  /** The client sets `showGridlines` under this name and loads it under the other. */
+  get Gridlines(): boolean {
+    return this.ShowGridlines;
+  }
+
+  set Gridlines(shown: boolean) {
+    this.ShowGridlines = shown;
+  }
+
   get StandardHeight(): number {
     return this.sheet.defaultRowHeight;
   }
