@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useTexts } from "./texts/TextsContext";
 
 const useStyles = makeStyles({
-  heading: { margin: "8px 0 0", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  heading: { margin: "8px 0 12px", fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   list: { margin: 0, paddingLeft: "20px", display: "flex", flexDirection: "column", gap: "8px", color: tokens.colorNeutralForeground2 },
 });
 

@@ -31,6 +31,8 @@ const useStyles = makeStyles({
   body: {
     flexGrow: 1,
     minHeight: 0,
+    // Holds the hidden texts of its cards, which would lengthen the page otherwise.
+    position: "relative",
     overflowY: "scroll",
     padding: "12px",
     display: "flex",
@@ -71,7 +73,7 @@ export function Pane({ app, commands, language = "zh-CN" }: PaneProps): ReactEle
   return (
     <FluentProvider theme={paneTheme} className={styles.provider}>
       <TextsContext.Provider value={texts}>
-        <main className={styles.pane} lang={texts.language} aria-label={texts.title}>
+        <div className={styles.pane} lang={texts.language}>
           <Toolbar
             running={run.kind === "running"}
             reviewButton={setReviewButton}
@@ -90,12 +92,16 @@ export function Pane({ app, commands, language = "zh-CN" }: PaneProps): ReactEle
             {outcome && (
               <ErrorBoundary fallback={<ResultsFailed />}>
                 <Suspense fallback={null}>
-                  <Results outcome={outcome} onGoTo={(address) => void store.goTo(address)} />
+                  <Results
+                    outcome={outcome}
+                    marksStand={run.kind === "done" && run.task === "review"}
+                    onGoTo={store.goTo}
+                  />
                 </Suspense>
               </ErrorBoundary>
             )}
           </div>
-        </main>
+        </div>
       </TextsContext.Provider>
     </FluentProvider>
   );

@@ -7,12 +7,13 @@ import { Problems } from "./Problems";
 import { countVerdicts } from "./results/verdict";
 import { failureSentence } from "./run/failure";
 import type { Run } from "./run/runState";
+import { visuallyHidden } from "./sharedStyles";
 import { useTexts } from "./texts/TextsContext";
 
 const useStyles = makeStyles({
   // Out of the column's flow while empty, so that it costs no gap; still there for screen readers.
   region: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { position: "absolute" } },
-  spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  spoken: visuallyHidden,
 });
 
 /** How the last run ended, other than its results: a live region that is always there, so that its changes are announced. */
@@ -20,9 +21,14 @@ export function RunNotice({ run, outcome }: { readonly run: Run; readonly outcom
   const styles = useStyles();
   const texts = useTexts();
   return (
-    <div className={styles.region} role="status">
-      {content()}
-    </div>
+    <>
+      <div className={styles.spoken} role="status">
+        {run.kind === "done" && run.task === "review" && outcome && spokenResult(outcome.report)}
+      </div>
+      <div className={styles.region} role="status">
+        {content()}
+      </div>
+    </>
   );
 
   function content(): ReactElement | null {
@@ -32,7 +38,7 @@ export function RunNotice({ run, outcome }: { readonly run: Run; readonly outcom
         return null;
       case "done":
         if (run.task === "clear") return cleared(run);
-        return outcome && reviewed(outcome.report);
+        return outcome?.report.applications.length === 0 ? <Notice intent="warning">{texts.outcome.noApplication}</Notice> : null;
       case "cancelled":
         return (
           <Notice intent="info" title={texts.cancelled.heading}>
@@ -49,10 +55,10 @@ export function RunNotice({ run, outcome }: { readonly run: Run; readonly outcom
     }
   }
 
-  function reviewed({ applications }: Report): ReactElement {
-    if (applications.length === 0) return <Notice intent="warning">{texts.outcome.noApplication}</Notice>;
+  function spokenResult({ applications }: Report): string | null {
+    if (applications.length === 0) return null;
     const { met, unmet, pending } = countVerdicts(applications);
-    return <div className={styles.spoken}>{texts.outcome.sentence(met, unmet, pending)}</div>;
+    return texts.outcome.sentence(met, unmet, pending);
   }
 
   function cleared({ marks }: Extract<Run, { task: "clear"; kind: "done" }>): ReactElement {

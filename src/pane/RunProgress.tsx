@@ -1,11 +1,8 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useEffect, useLayoutEffect, useRef, useState, type ReactElement } from "react";
+import { useLayoutEffect, useRef, type ReactElement } from "react";
 import type { Progress } from "../app/ports";
-import type { Run } from "./run/runState";
+import type { RunningTask } from "./run/runState";
 import { useTexts } from "./texts/TextsContext";
-
-/** A cell in edit mode holds Excel's answer back for ever, without an error. */
-const SLOW_AFTER_MS = 3000;
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -18,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly run: Extract<Run, { kind: "running" }>;
+  readonly run: RunningTask;
   readonly onCancel: () => void;
   /** Called when the run ends while 取消 has the focus, which would leave the keyboard without a place. Keep it the same function. */
   readonly onFocusLost: () => void;
@@ -28,7 +25,6 @@ export function RunProgress({ run, onCancel, onFocusLost }: Props): ReactElement
   const styles = useStyles();
   const texts = useTexts();
   const { progress } = run;
-  const slow = useStandsStill(progress);
   const cancelButton = useRef<HTMLButtonElement>(null);
 
   useLayoutEffect(() => {
@@ -50,7 +46,7 @@ export function RunProgress({ run, onCancel, onFocusLost }: Props): ReactElement
       </div>
       <ProgressBar aria-label={texts.running.progressLabel} {...(progress && progress.total > 0 ? { value: progress.done, max: progress.total } : {})} />
       <div className={styles.hint} role="status">
-        {slow && texts.running.slow}
+        {run.hint}
       </div>
       <Button
         ref={(element: HTMLButtonElement | null) => void (cancelButton.current = element)}
@@ -67,14 +63,4 @@ export function RunProgress({ run, onCancel, onFocusLost }: Props): ReactElement
     const name = texts.running.steps[step];
     return sheet === null ? name : texts.running.step(name, sheet);
   }
-}
-
-/** True once `progress` has not changed for a while. */
-function useStandsStill(progress: Progress | null): boolean {
-  const [still, setStill] = useState<Progress | null | undefined>(undefined);
-  useEffect(() => {
-    const timer = setTimeout(() => setStill(progress), SLOW_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [progress]);
-  return still === progress;
 }

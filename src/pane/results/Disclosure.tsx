@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState, type ReactElement, type ReactNode } from "react";
-import { focusRing } from "./focusRing";
+import { focusRing } from "../sharedStyles";
 
 const useStyles = makeStyles({
   heading: { margin: 0, font: "inherit" },
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly level: 3 | 4;
+  readonly level: 3 | 4 | 5;
   readonly label: ReactNode;
   readonly className?: string;
   /** Stands below the heading, open or not. */

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ApplicationReport } from "../../domain/review/report";
+import { smallText, visuallyHidden } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
 import { GateList } from "./GateList";
 import { points } from "./numbers";
@@ -20,8 +21,8 @@ const useStyles = makeStyles({
   met: { color: tokens.colorStatusSuccessForeground1, backgroundColor: tokens.colorStatusSuccessBackground1 },
   unmet: { color: tokens.colorStatusDangerForeground1, backgroundColor: tokens.colorStatusDangerBackground1 },
   pending: { color: tokens.colorPaletteDarkOrangeForeground1, backgroundColor: tokens.colorPaletteDarkOrangeBackground1 },
-  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  small: smallText,
+  spoken: visuallyHidden,
 });
 
 /** Tier, score and conclusion, as the closed card shows them. */

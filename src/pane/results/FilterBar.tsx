@@ -1,31 +1,14 @@
-import { Button, makeStyles, mergeClasses, SearchBox, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { SEVERITIES, type Severity } from "../../domain/review/report";
 import { useTexts } from "../texts/TextsContext";
-import { focusRing } from "./focusRing";
+import { FilterTile } from "./FilterTile";
 import { isFiltering, NO_FILTER, type Filter, type SeverityCounts } from "./resultView";
 import { SeverityIcon } from "./SeverityIcon";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", gap: "8px" },
-  chips: { display: "flex", flexWrap: "wrap", gap: "6px" },
-  chip: {
-    display: "inline-flex",
-    alignItems: "center",
-    gap: "4px",
-    minHeight: "28px",
-    padding: "0 8px",
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusCircular,
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ...focusRing,
-  },
-  chosen: { backgroundColor: tokens.colorBrandBackground2, border: `1px solid ${tokens.colorBrandStroke1}` },
+  severities: { display: "grid", gridTemplateColumns: "repeat(4, 1fr)", gap: "8px" },
   search: { maxWidth: "none", width: "100%" },
   shown: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "32px", color: tokens.colorNeutralForeground2 },
 });
@@ -43,20 +26,19 @@ export function FilterBar({ counts, filter, shown, onChange }: Props): ReactElem
   const texts = useTexts();
   return (
     <div className={styles.bar} role="search">
-      <div className={styles.chips} role="group" aria-label={texts.filter.severities}>
+      <div className={styles.severities} role="group" aria-label={texts.filter.severities}>
         {SEVERITIES.map((severity) => {
           const chosen = filter.severities.has(severity);
           return (
-            <button
+            <FilterTile
               key={severity}
-              type="button"
-              className={mergeClasses(styles.chip, chosen && styles.chosen)}
-              aria-pressed={chosen}
-              onClick={() => onChange({ ...filter, severities: toggled(filter.severities, severity) })}
-            >
-              <SeverityIcon severity={severity} />
-              {texts.severities[severity]} {counts[severity]}
-            </button>
+              icon={<SeverityIcon severity={severity} />}
+              count={String(counts[severity])}
+              name={texts.severities[severity]}
+              hint={texts.filter.hint}
+              chosen={chosen}
+              onToggle={() => onChange({ ...filter, severities: toggled(filter.severities, severity) })}
+            />
           );
         })}
       </div>

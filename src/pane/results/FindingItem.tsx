@@ -53,7 +53,7 @@ export function FindingItem({ finding, sheet }: Props): ReactElement {
       {cells.length > 0 && (
         <div className={styles.cells} role="group" aria-label={texts.finding.cells}>
           {cells.map((address) => (
-            <Button key={address} className={styles.cell} size="small" aria-label={texts.finding.goToCell(address)} onClick={() => goTo(address)}>
+            <Button key={address} className={styles.cell} size="small" aria-label={texts.finding.goToCell(address)} onClick={() => void goTo(address)}>
               {texts.finding.goTo} {addressIn(sheet, address)}
             </Button>
           ))}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { plainList } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
 import { FindingItem } from "./FindingItem";
 import { Paged } from "./Paged";
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
+  list: plainList,
 });
 
 /** The findings of one severity. */

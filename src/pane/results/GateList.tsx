@@ -4,31 +4,49 @@ import { DismissCircle16Filled } from "@fluentui/react-icons/svg/dismiss-circle"
 import { QuestionCircle16Filled } from "@fluentui/react-icons/svg/question-circle";
 import type { ReactElement } from "react";
 import type { Gate } from "../../domain/review/report";
+import { plainList, smallText } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
+import { Disclosure } from "./Disclosure";
 
 const ICONS = { pass: CheckmarkCircle16Filled, fail: DismissCircle16Filled, unknown: QuestionCircle16Filled };
 
 const useStyles = makeStyles({
-  heading: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
+  section: { display: "flex", flexDirection: "column", gap: "6px" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  list: plainList,
   gate: { display: "flex", gap: "4px" },
   icon: { flexShrink: 0, marginTop: "2px" },
   pass: { color: tokens.colorStatusSuccessForeground1 },
   fail: { color: tokens.colorStatusDangerForeground1 },
   unknown: { color: tokens.colorNeutralForeground3 },
   status: { fontWeight: tokens.fontWeightSemibold },
-  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  small: smallText,
 });
 
-/** The official conditions: passed, not met, or undecided, each with its reason. */
+/** The official conditions. Those not passed stand open with their reason, the others behind one line. */
 export function GateList({ gates }: { readonly gates: readonly Gate[] }): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
+  const open = gates.filter(({ status }) => status !== "pass");
+  const passed = gates.filter(({ status }) => status === "pass");
   return (
-    <section>
+    <section className={styles.section}>
       <h4 className={styles.heading}>{texts.gates.heading}</h4>
+      {open.length > 0 && list(open)}
+      {passed.length > 0 && (
+        <div>
+          <Disclosure level={5} label={texts.gates.passed(passed.length, gates.length)}>
+            {() => list(passed)}
+          </Disclosure>
+        </div>
+      )}
+    </section>
+  );
+
+  function list(shown: readonly Gate[]): ReactElement {
+    return (
       <ul className={styles.list}>
-        {gates.map((gate) => {
+        {shown.map((gate) => {
           const Icon = ICONS[gate.status];
           return (
             <li key={gate.id} className={styles.gate}>
@@ -45,6 +63,6 @@ export function GateList({ gates }: { readonly gates: readonly Gate[] }): ReactE
           );
         })}
       </ul>
-    </section>
-  );
+    );
+  }
 }

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 
 /** Selects the cells of a qualified A1 address in the workbook. */
-export type GoTo = (address: string) => void;
+export type GoTo = (address: string) => Promise<void>;
 
 export const GoToContext = createContext<GoTo | null>(null);
 

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo, type ReactElement } from "react";
+import { smallText } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
 import { Disclosure } from "./Disclosure";
 import { EnterpriseDetails, EnterpriseSummary } from "./Enterprise";
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
   card: {
     display: "flex",
     flexDirection: "column",
-    gap: "8px",
+    gap: "4px",
     padding: "8px 10px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
   below: { paddingLeft: "20px", display: "flex", flexDirection: "column", gap: "4px" },
   counts: { display: "flex", flexWrap: "wrap", columnGap: "10px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   count: { display: "inline-flex", alignItems: "center", gap: "3px", whiteSpace: "nowrap" },
-  hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  hint: smallText,
   details: { display: "flex", flexDirection: "column", gap: "12px", paddingTop: "8px" },
 });
 

@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
 import type { ReviewOutcome } from "../../app/reviewApp";
 import { Notice } from "../Notice";
 import { Problems } from "../Problems";
+import { plainList, smallText, visuallyHidden } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
 import { FilterBar } from "./FilterBar";
 import { GroupCard } from "./GroupCard";
@@ -15,17 +16,20 @@ const CARDS_AT_FIRST = 50;
 
 const useStyles = makeStyles({
   results: { display: "flex", flexDirection: "column", gap: "12px" },
-  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
+  heading: visuallyHidden,
+  small: smallText,
+  list: plainList,
 });
 
 interface Props {
   readonly outcome: ReviewOutcome;
+  /** False once the highlights were cleared again. */
+  readonly marksStand: boolean;
   readonly onGoTo: GoTo;
 }
 
 /** What a review found: the outcome first, then what could not be done, then the findings by enterprise and severity. */
-export function Results({ outcome, onGoTo }: Props): ReactElement | null {
+export function Results({ outcome, marksStand, onGoTo }: Props): ReactElement | null {
   const styles = useStyles();
   const texts = useTexts();
   const { report, marked, problems } = outcome;
@@ -37,12 +41,13 @@ export function Results({ outcome, onGoTo }: Props): ReactElement | null {
 
   return (
     <GoToContext.Provider value={onGoTo}>
-      <section className={styles.results} aria-label={texts.outcome.heading}>
+      <section className={styles.results}>
+        <h2 className={styles.heading}>{texts.outcome.heading}</h2>
         {report.applications.length > 0 && (
           <VerdictTiles counts={view.verdicts} chosen={filter.verdict} onChoose={(verdict) => setFilter({ ...filter, verdict })} />
         )}
         <div className={styles.small}>
-          <div>{marked.markedCells > 0 ? texts.outcome.marked(marked.markedCells, marked.sheets) : texts.outcome.noMarks}</div>
+          {marksStand && marked.markedCells > 0 && <div>{texts.outcome.marked(marked.markedCells, marked.sheets)}</div>}
           <div>
             {texts.outcome.basis(policy.version, report.asOf)}
             {policy.changedFromShipped > 0 && ` · ${texts.outcome.changedPolicy(policy.changedFromShipped)}`}

@@ -1,14 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Score } from "../../domain/review/report";
+import { plainList, smallText } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
 import { Disclosure } from "./Disclosure";
 import { points } from "./numbers";
 
 const useStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: "none", margin: "4px 0 0", padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
+  small: smallText,
+  list: { ...plainList, marginTop: "4px" },
   line: { display: "flex", justifyContent: "space-between", gap: "8px" },
   number: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
 });

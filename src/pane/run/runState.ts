@@ -6,10 +6,19 @@ export type Task = "review" | "clear";
 /** A sentence for people, or the name of an error that has none. */
 export type Failure = { readonly kind: "told"; readonly sentence: string } | { readonly kind: "unexpected"; readonly name: string };
 
+export interface RunningTask {
+  readonly kind: "running";
+  readonly task: Task;
+  readonly progress: Progress | null;
+  /** Why Excel does not answer just now; null while it does. */
+  readonly hint: string | null;
+  readonly cancelling: boolean;
+}
+
 /** What the pane is doing or did last. */
 export type Run =
   | { readonly kind: "idle" }
-  | { readonly kind: "running"; readonly task: Task; readonly progress: Progress | null; readonly cancelling: boolean }
+  | RunningTask
   | { readonly kind: "done"; readonly task: "review" }
   | { readonly kind: "done"; readonly task: "clear"; readonly marks: MarkOutcome }
   | { readonly kind: "cancelled"; readonly task: Task; readonly done: string }
@@ -28,6 +37,7 @@ export const INITIAL_STATE: PaneState = { run: { kind: "idle" }, outcome: null, 
 export type PaneEvent =
   | { readonly type: "started"; readonly task: Task }
   | { readonly type: "progressed"; readonly progress: Progress }
+  | { readonly type: "stalled"; readonly hint: string | null }
   | { readonly type: "cancelRequested" }
   | { readonly type: "reviewed"; readonly outcome: ReviewOutcome }
   | { readonly type: "cleared"; readonly marks: MarkOutcome }
@@ -41,12 +51,14 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "started":
       return {
-        run: { kind: "running", task: event.task, progress: null, cancelling: false },
+        run: { kind: "running", task: event.task, progress: null, hint: null, cancelling: false },
         outcome: event.task === "review" ? null : state.outcome,
         goToFailure: null,
       };
     case "progressed":
       return run.kind === "running" ? { ...state, run: { ...run, progress: event.progress } } : state;
+    case "stalled":
+      return run.kind === "running" ? { ...state, run: { ...run, hint: event.hint } } : state;
     case "cancelRequested":
       return run.kind === "running" ? { ...state, run: { ...run, cancelling: true } } : state;
     case "reviewed":

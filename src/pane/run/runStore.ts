@@ -11,7 +11,7 @@ export interface RunStore {
   review(): Promise<void>;
   clearMarks(): Promise<void>;
   cancel(): void;
-  goTo(address: string): Promise<void>;
+  readonly goTo: (address: string) => Promise<void>;
 }
 
 export function createRunStore(app: ReviewApp): RunStore {
@@ -30,7 +30,11 @@ export function createRunStore(app: ReviewApp): RunStore {
     dispatch({ type: "started", task });
     let end: PaneEvent;
     try {
-      end = await work({ signal: controller.signal, onProgress: (progress) => dispatch({ type: "progressed", progress }) });
+      end = await work({
+        signal: controller.signal,
+        onProgress: (progress) => dispatch({ type: "progressed", progress }),
+        onStall: (hint) => dispatch({ type: "stalled", hint }),
+      });
     } catch (error) {
       end = error instanceof CancelledError ? { type: "cancelled", done: error.done } : { type: "failed", failure: failureOf(error) };
     }

@@ -5,7 +5,7 @@ export const enUS: Texts = {
   language: "en-US",
   title: "5G factory application review",
   review: "Review workbook",
-  clearMarks: "Clear highlights",
+  clearMarks: "Clear marks",
   cancel: "Cancel",
   cancelling: "Cancelling…",
 
@@ -14,19 +14,18 @@ export const enUS: Texts = {
     lines: [
       "Every application and the summary table are checked: suggested tier, conclusion and a list of problems. Nothing leaves this workbook.",
       "Cells with problems are highlighted with conditional formats. Your own fills and contents are not touched.",
-      "Results go beside the summary table and into two result sheets. “Clear highlights” removes the highlights at any time.",
+      "Results go beside the summary table and into two result sheets. “Clear marks” removes the highlights at any time.",
     ],
   },
 
   running: {
     review: "Reviewing",
-    clear: "Clearing highlights",
+    clear: "Clearing marks",
     steps: { reading: "Reading", checking: "Checking", marking: "Highlighting", writing: "Writing results" },
     step: (step, sheet) => `${step}: ${sheet}`,
     count: (done, total) => `${done} of ${total}`,
     starting: "Getting ready…",
     progressLabel: "Progress of the review",
-    slow: "Excel is not answering yet. If you are editing a cell, press Enter or Esc to finish.",
   },
 
   cancelled: {
@@ -39,7 +38,7 @@ export const enUS: Texts = {
     clear: "The highlights were not cleared",
     goTo: "The cell could not be selected",
     unexpected: (name) =>
-      `Something went wrong inside the add-in (${name}). It did not change your cells. Try again; if it happens again, save the workbook and tell support this sentence.`,
+      `Something went wrong inside the add-in (${name}) and it stopped. Try again; if it happens again, tell support this sentence. “Clear marks” removes any marks.`,
     results: "The list of results could not be shown. The results are in the workbook’s result sheets. Review again, or close and reopen this pane.",
   },
 
@@ -54,10 +53,8 @@ export const enUS: Texts = {
     unmet: "Not met",
     pending: "To correct",
     enterprises: (count) => `${count}`,
-    filterHint: "Select to see only these",
     sentence: (met, unmet, pending) => `Review finished: ${met} met, ${unmet} not met, ${pending} to correct.`,
     marked: (cells, sheets) => `Highlighted ${cells} cells on ${sheets} sheets.`,
-    noMarks: "No cell needed highlighting.",
     noApplication: "No application form was found. Open the workbook that holds the enterprises’ forms and review again.",
     noFinding: "No problems found.",
     basis: (policy, asOf) => `Policy ${policy} · judged as of ${asOf}`,
@@ -72,7 +69,9 @@ export const enUS: Texts = {
   severities: { unmet: "Not met", error: "Error", warning: "Warning", manual: "Manual" },
 
   filter: {
+    verdicts: "Filter by outcome",
     severities: "Filter by kind of problem",
+    hint: "Select to see only these, again to see all",
     search: "Find an enterprise",
     more: (rest) => `Show more (${rest} left)`,
     nothing: "Nothing matches.",
@@ -85,7 +84,6 @@ export const enUS: Texts = {
     batch: "Across enterprises",
     batchHint: "Duplicates and contradictions between enterprises",
     unnamed: (sheet) => `No enterprise name (${sheet})`,
-    list: "Problems",
     clean: "No problems",
     findings: (count) => `${count}`,
   },
@@ -114,6 +112,7 @@ export const enUS: Texts = {
 
   gates: {
     heading: "Gates",
+    passed: (passed, all) => `${passed} of ${all} passed`,
     status: { pass: "Passed", fail: "Not met", unknown: "Undecided" },
     soft: " (does not decide the tier)",
   },

@@ -24,7 +24,6 @@ export const zhCN = {
     count: (done: number, total: number) => `${done}/${total}`,
     starting: "正在准备…",
     progressLabel: "核验进度",
-    slow: "Excel 暂时没有回应。如果正在编辑单元格，请按 Enter 或 Esc 结束编辑。",
   },
 
   cancelled: {
@@ -36,7 +35,7 @@ export const zhCN = {
     review: "核验没有完成",
     clear: "清除标记没有完成",
     goTo: "没有定位到单元格",
-    unexpected: (name: string) => `程序内部出错（${name}）。工作簿内容没有因此改动，请再试一次；仍然出现时，请保存工作簿后把这句话告诉技术支持。`,
+    unexpected: (name: string) => `程序内部出错（${name}），已经停下。请再试一次；仍然出现时，请把这句话告诉技术支持。已有的标记可用“清除标记”去掉。`,
     results: "结果列表没有显示出来。核验结果已写入工作簿的“核验结果”和“问题清单”；请再点一次“一键核验”，仍不行请关闭并重新打开此窗格。",
   },
 
@@ -51,10 +50,8 @@ export const zhCN = {
     unmet: "未达标",
     pending: "待更正",
     enterprises: (count: number) => `${count} 家`,
-    filterHint: "点一下只看这一类",
     sentence: (met: number, unmet: number, pending: number) => `核验完成：达标 ${met} 家，未达标 ${unmet} 家，待更正 ${pending} 家。`,
     marked: (cells: number, sheets: number) => `已在 ${sheets} 张表上标记 ${cells} 个单元格。`,
-    noMarks: "没有需要标记的单元格。",
     noApplication: "没有找到申报表。请打开企业申报表所在的工作簿，确认其中有申报书的表格后再核验。",
     noFinding: "没有发现问题。",
     basis: (policy: string, asOf: string) => `评审规则 ${policy} · 判定日期 ${asOf}`,
@@ -69,7 +66,9 @@ export const zhCN = {
   severities: { unmet: "不达标", error: "错误", warning: "提醒", manual: "人工" },
 
   filter: {
+    verdicts: "按结论筛选",
     severities: "按问题类别筛选",
+    hint: "点一下只看这一类，再点一下恢复",
     search: "按企业名称查找",
     more: (rest: number) => `再显示一些（还有 ${rest} 项）`,
     nothing: "没有符合条件的内容。",
@@ -82,7 +81,6 @@ export const zhCN = {
     batch: "跨企业",
     batchHint: "企业之间重复或矛盾的内容",
     unnamed: (sheet: string) => `未填企业名称（${sheet}）`,
-    list: "问题清单",
     clean: "没有问题",
     findings: (count: number) => `${count} 条`,
   },
@@ -111,6 +109,7 @@ export const zhCN = {
 
   gates: {
     heading: "门槛",
+    passed: (passed: number, all: number) => `通过 ${passed} 项，共 ${all} 项`,
     status: { pass: "通过", fail: "不达标", unknown: "无法判定" },
     soft: "（不影响定级）",
   },

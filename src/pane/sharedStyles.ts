@@ -1,0 +1,33 @@
+import { tokens, type GriffelStyle } from "@fluentui/react-components";
+
+/** For plain buttons: the outline of the keyboard's place, as Fluent draws it. */
+export const focusRing = {
+  ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+} satisfies GriffelStyle;
+
+/** Text for screen readers alone. */
+export const visuallyHidden = {
+  position: "absolute",
+  width: "1px",
+  height: "1px",
+  overflow: "hidden",
+  clipPath: "inset(50%)",
+  whiteSpace: "nowrap",
+} satisfies GriffelStyle;
+
+/** What stands in second place: reasons, clauses, hints. */
+export const smallText = {
+  fontSize: tokens.fontSizeBase200,
+  lineHeight: tokens.lineHeightBase200,
+  color: tokens.colorNeutralForeground2,
+} satisfies GriffelStyle;
+
+/** A list whose entries carry no bullets. */
+export const plainList = {
+  listStyleType: "none",
+  margin: 0,
+  padding: 0,
+  display: "flex",
+  flexDirection: "column",
+  gap: "8px",
+} satisfies GriffelStyle;

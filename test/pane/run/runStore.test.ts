@@ -1,0 +1,116 @@
+import { CancelledError, WorkbookError } from "../../../src/app/ports";
+import { createRunStore } from "../../../src/pane/run/runStore";
+import { MIXED_REPORT, outcome } from "../support/reports";
+import { StubApp } from "../support/stubApp";
+
+const MARKS = { markedCells: 9, sheets: 3, problems: [] };
+
+function start(): { app: StubApp; store: ReturnType<typeof createRunStore>; kinds: string[] } {
+  const app = new StubApp();
+  const store = createRunStore(app);
+  const kinds: string[] = [];
+  store.subscribe(() => void kinds.push(store.getState().run.kind));
+  return { app, store, kinds };
+}
+
+describe("the run store", () => {
+  test("a review: running with its progress, then done with its outcome", async () => {
+    const { app, store, kinds } = start();
+    const finished = store.review();
+    app.reviews[0]!.options.onProgress!({ step: "reading", done: 1, total: 3, sheet: "企业1" });
+    expect(store.getState().run).toMatchObject({ kind: "running", progress: { done: 1 } });
+    const found = outcome(MIXED_REPORT);
+    app.reviews[0]!.resolve(found);
+    await finished;
+    expect(store.getState()).toEqual({ run: { kind: "done", task: "review" }, outcome: found, goToFailure: null });
+    expect(kinds).toEqual(["running", "running", "done"]);
+  });
+
+  test("one task at a time", async () => {
+    const { app, store } = start();
+    const finished = store.review();
+    await Promise.all([store.review(), store.clearMarks()]);
+    expect([app.reviews.length, app.clears.length]).toEqual([1, 0]);
+    app.reviews[0]!.resolve(outcome(MIXED_REPORT));
+    await finished;
+    void store.clearMarks();
+    expect(app.clears.length).toBe(1);
+  });
+
+  test("a second review drops the first one's outcome at once; clearing keeps it", async () => {
+    const { app, store } = start();
+    const first = store.review();
+    app.reviews[0]!.resolve(outcome(MIXED_REPORT));
+    await first;
+    const cleared = store.clearMarks();
+    expect(store.getState().outcome).not.toBeNull();
+    app.clears[0]!.resolve(MARKS);
+    await cleared;
+    expect(store.getState()).toMatchObject({ run: { kind: "done", task: "clear", marks: MARKS }, outcome: { report: MIXED_REPORT } });
+    void store.review();
+    expect(store.getState().outcome).toBeNull();
+  });
+
+  test("cancel fires the signal once and ends in what was done", async () => {
+    const { app, store } = start();
+    const finished = store.review();
+    const { options, reject } = app.reviews[0]!;
+    store.cancel();
+    store.cancel();
+    expect(options.signal!.aborted).toBe(true);
+    expect(store.getState().run).toMatchObject({ kind: "running", cancelling: true });
+    reject(new CancelledError("已核对 4 家。"));
+    await finished;
+    expect(store.getState().run).toEqual({ kind: "cancelled", task: "review", done: "已核对 4 家。" });
+  });
+
+  test("a task that finished in spite of the cancel is done, not cancelled", async () => {
+    const { app, store } = start();
+    const finished = store.review();
+    store.cancel();
+    app.reviews[0]!.resolve(outcome(MIXED_REPORT));
+    await finished;
+    expect(store.getState().run.kind).toBe("done");
+  });
+
+  test("an error for people is told in its own words; any other by its name alone, and goes to the console", async () => {
+    const { app, store } = start();
+    const log = jest.spyOn(console, "error").mockImplementation(() => undefined);
+    const first = store.review();
+    app.reviews[0]!.reject(new WorkbookError("AccessDenied", "工作簿受保护。请撤销保护后再试。"));
+    await first;
+    expect(store.getState().run).toEqual({ kind: "failed", task: "review", failure: { kind: "told", sentence: "工作簿受保护。请撤销保护后再试。" } });
+    expect(log).not.toHaveBeenCalled();
+
+    const second = store.clearMarks();
+    const crash = new TypeError("x is undefined");
+    app.clears[0]!.reject(crash);
+    await second;
+    expect(store.getState().run).toEqual({ kind: "failed", task: "clear", failure: { kind: "unexpected", name: "TypeError" } });
+    expect(log).toHaveBeenCalledWith(crash);
+    log.mockRestore();
+  });
+
+  test("progress that arrives late changes nothing", async () => {
+    const { app, store } = start();
+    const finished = store.review();
+    const { options, resolve } = app.reviews[0]!;
+    resolve(outcome(MIXED_REPORT));
+    await finished;
+    const before = store.getState();
+    options.onProgress!({ step: "writing", done: 3, total: 3, sheet: null });
+    options.onStall!("Excel 没有回应");
+    expect(store.getState()).toBe(before);
+  });
+
+  test("why a cell could not be reached stands until the next try", async () => {
+    const { app, store } = start();
+    app.goToError = new WorkbookError("ItemNotFound", "工作表已不存在。");
+    await store.goTo("企业1!D61");
+    expect(store.getState().goToFailure).toEqual({ kind: "told", sentence: "工作表已不存在。" });
+    app.goToError = null;
+    await store.goTo("企业1!D60");
+    expect(store.getState().goToFailure).toBeNull();
+    expect(app.visited).toEqual(["企业1!D61", "企业1!D60"]);
+  });
+});

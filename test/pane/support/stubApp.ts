@@ -1,0 +1,29 @@
+import type { MarkOutcome, RunOptions } from "../../../src/app/ports";
+import type { ReviewApp, ReviewOutcome } from "../../../src/app/reviewApp";
+
+interface Pending<T> {
+  readonly options: RunOptions;
+  readonly resolve: (value: T) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** A ReviewApp whose promises the test settles, one call after the other. */
+export class StubApp implements ReviewApp {
+  readonly reviews: Pending<ReviewOutcome>[] = [];
+  readonly clears: Pending<MarkOutcome>[] = [];
+  readonly visited: string[] = [];
+  goToError: Error | null = null;
+
+  review(options: RunOptions): Promise<ReviewOutcome> {
+    return new Promise((resolve, reject) => void this.reviews.push({ options, resolve, reject }));
+  }
+
+  clearMarks(options: RunOptions): Promise<MarkOutcome> {
+    return new Promise((resolve, reject) => void this.clears.push({ options, resolve, reject }));
+  }
+
+  goTo(address: string): Promise<void> {
+    this.visited.push(address);
+    return this.goToError ? Promise.reject(this.goToError) : Promise.resolve();
+  }
+}
