@@ -1,13 +1,10 @@
 import type { SummaryTable } from "../domain/form/application";
 import type { ApplicationReport } from "../domain/review/report";
 import type { SheetSnapshot } from "../domain/sheet/snapshot";
+import { RESULT_HEADERS, type ResultHeader } from "../domain/summary/header";
 import { points, number, SCORE_NOTE, text } from "./cells";
 import { countProblems } from "./counts";
 import type { BlockCell, BlockStyle, SheetBlock } from "./ports";
-
-/** Headers of the columns that the review keeps beside the summary table, in order. */
-export const RESULT_HEADERS = ["申报方向", "建议等级", "评分", "结论", "不达标项", "问题数", "核验时间"] as const;
-type ResultHeader = (typeof RESULT_HEADERS)[number];
 
 /** No form has this header: where it stands, the columns are ours. A city's own 申报方向 alone is not. */
 const SIGNATURE: ResultHeader = "核验时间";
@@ -24,8 +21,7 @@ export function resultColumns(table: SummaryTable, sheet: SheetSnapshot, judged:
   const blocks = runsOf([...placed.keys()]).map((run) =>
     tableBlock(table, sheet, run.map((column) => ({ column, header: placed.get(column) ?? SIGNATURE })), rows),
   );
-  const note = noteBlock(table, sheet, Math.min(...placed.keys()));
-  return note ? [...blocks, note] : blocks;
+  return [...blocks, noteBlock(table, sheet, Math.min(...placed.keys()))];
 }
 
 /** Sheet column → header. */
@@ -101,12 +97,19 @@ function tableBlock(
   return { sheet: name, block: { row: layout.headerRow, column: columns[0]?.column ?? 0, cells, rowStyles }, seen };
 }
 
-/** Says what the score is: above our columns, or below them where the sheet has something there. */
-function noteBlock({ sheet: name, layout }: SummaryTable, sheet: SheetSnapshot, column: number): SheetBlock | null {
-  const rows = [layout.headerRow - 1, layout.lastRow + 1, layout.lastRow + 2].filter((row) => row >= 0);
-  const row = rows.find((each) => sheet.value(each, column) === COLUMNS_NOTE) ?? rows.find((each) => isFree(sheet, each, column));
-  if (row === undefined) return null;
+/** Says what the score is, in a row below the table that has nothing else: beside a label it would read as the label's value. */
+function noteBlock({ sheet: name, layout }: SummaryTable, sheet: SheetSnapshot, column: number): SheetBlock {
+  const below = Array.from({ length: Math.max(0, sheet.bottom - layout.lastRow - 1) }, (_, index) => layout.lastRow + 1 + index);
+  const row =
+    below.find((each) => sheet.value(each, column) === COLUMNS_NOTE) ??
+    below.find((each) => isBlankRow(sheet, each)) ??
+    Math.max(sheet.bottom, layout.lastRow + 1);
   return { sheet: name, block: { row, column, cells: [[text(COLUMNS_NOTE)]], rowStyles: ["note"] }, seen: [[sheet.value(row, column)]] };
+}
+
+function isBlankRow(sheet: SheetSnapshot, row: number): boolean {
+  for (let column = sheet.left; column < sheet.right; column++) if (!isFree(sheet, row, column)) return false;
+  return true;
 }
 
 function resultCells(report: ApplicationReport | null, checkedAt: string): ResultCells {

@@ -33,7 +33,7 @@ test("seven columns right of the table, a row per enterprise, and what the score
     ["工厂级", "未达标", 71.5, "未达标：无线联网率 29.58%", "K16 5G 联网率 29.58%，低于 30%", 1, "2022-09-30 14:05"],
     ["", "", "", "未找到这家企业的申报表，未核验", "", "", "2022-09-30 14:05"],
   ]);
-  expect(note && [note.block.row, note.block.column, shown(note)[0]?.[0]]).toEqual([1, 5, expect.stringContaining("辅助评分（非官方评价标准）")]);
+  expect(note && [note.block.row, note.block.column, shown(note)[0]?.[0]]).toEqual([5, 5, expect.stringContaining("辅助评分（非官方评价标准）")]);
 });
 
 test("问题数 leaves manual items out", () => {
@@ -69,4 +69,14 @@ test("rows between the enterprises are left alone, and what was seen goes along"
   expect(block && shown(block)[2]).toEqual([null, null, null, null, null, null, null]);
   expect(block?.block.rowStyles).toEqual(["header", "body", null, "body"]);
   expect(block?.seen.map((row) => row.length)).toEqual([7, 7, 7, 7]);
+});
+
+test.each<[string, CellValue[][], number]>([
+  ["the first blank row below", [["填表人：某某"], []], 5],
+  ["below all when no row is blank", [["填表人：某某"]], 5],
+  ["where it stood before", [["填表人：某某"], [], ["", "", "", "", "", "以下各列由核验写入；评分为辅助评分（非官方评价标准）。"]], 6],
+])("the note on the score goes to %s", (_, below, row) => {
+  const { table } = tableOf(1);
+  const sheet = snapshot("汇总表", [["汇总表"], ["推荐单位"], ["序号", "企业名称"], [1, "企业1"], ...below]);
+  expect(resultColumns(table, sheet, [application()], "").at(-1)?.block.row).toBe(row);
 });
