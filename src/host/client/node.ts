@@ -11,7 +11,7 @@ const CLIENT_FILE = "excel-web-16.00.js";
  */
 export function loadClient(): void {
   if (isClientLoaded()) return;
-  const require = createRequire(join(process.cwd(), "package.json"));
+  const require = createRequire(import.meta.url);
   const file = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist", CLIENT_FILE);
   const globals = globalThis as unknown as Record<string, unknown>;
   for (const [name, stub] of Object.entries({ window: globalThis, self: globalThis, navigator: { userAgent: "node", language: "zh-cn" } })) {
