@@ -6,6 +6,8 @@ export interface PrintedBlank<Id extends string> {
   /** Spellings of the words before the blank, as keys. */
   readonly words: readonly string[];
   readonly unit: string;
+  /** Pattern of what follows the words where they are no blank's: "部署" makes "边缘计算节点 MEC 部署" a heading. */
+  readonly notBefore?: string;
 }
 
 /** What stands in one blank. */
@@ -17,6 +19,8 @@ export interface FilledBlank<Id extends string> {
   readonly value: string;
   /** The form's underscores are there: the value belongs into this very text. */
   readonly underscored: boolean;
+  /** Short or with a digit, as a value is; a sentence that happens to hold the words is not. */
+  readonly plausible: boolean;
 }
 
 /** Finds printed blanks in texts; built once for a list of blanks. */
@@ -26,8 +30,8 @@ export class BlankFinder<Id extends string> {
 
   constructor(blanks: readonly PrintedBlank<Id>[]) {
     for (const blank of blanks) for (const word of blank.words) this.blankOf.set(word.toUpperCase(), blank);
-    const words = [...this.blankOf.keys()].sort((a, b) => b.length - a.length);
-    this.pattern = new RegExp(words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&")).join("|"), "giu");
+    const words = [...this.blankOf].sort(([a], [b]) => b.length - a.length);
+    this.pattern = new RegExp(words.map(([word, { notBefore }]) => escape(word) + (notBefore === undefined ? "" : `(?!${notBefore})`)).join("|"), "giu");
   }
 
   /** Every blank whose words stand in the text, with what was written up to the next blank's words. */
@@ -40,9 +44,17 @@ export class BlankFinder<Id extends string> {
       const from = match.index + match[0].length;
       const to = found[index + 1]?.index ?? mapped.key.length;
       const raw = from >= mapped.key.length ? "" : sourceSlice(mapped, from, to);
-      return [{ id: blank.id, ...valueIn(raw, blank.unit) }];
+      const filled = valueIn(raw, blank.unit);
+      return [{ id: blank.id, ...filled, plausible: filled.value.length <= LONGEST_VALUE }];
     });
   }
+}
+
+/** Names of nodes are the longest values that stand in a blank. */
+const LONGEST_VALUE = 60;
+
+function escape(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
 }
 
 function valueIn(raw: string, unit: string): { readonly raw: string; readonly value: string; readonly underscored: boolean } {
