@@ -1,5 +1,5 @@
 /**
- * Why a file could not be read or written.
+ * Why a file could not be read.
  * - `notXlsx`: no zip container, or one that holds no workbook
  * - `encrypted`: an Office file with an opening password
  * - `legacyXls`: the binary format before 2007 (.xls, also .et of old WPS)
@@ -7,9 +7,8 @@
  * - `damaged`: cut short, or a part that every workbook needs is missing or malformed
  * - `empty`: no worksheet in it
  * - `tooLarge`: would unpack to more than the limit
- * - `engine`: the engine that rewrites the file failed; nothing was written
  */
-export type XlsxErrorCode = "notXlsx" | "encrypted" | "legacyXls" | "binaryXlsb" | "damaged" | "empty" | "tooLarge" | "engine";
+export type XlsxErrorCode = "notXlsx" | "encrypted" | "legacyXls" | "binaryXlsb" | "damaged" | "empty" | "tooLarge";
 
 export class XlsxError extends Error {
   override readonly name = "XlsxError";

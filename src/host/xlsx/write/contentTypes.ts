@@ -19,3 +19,11 @@ export function dropContentTypes(parts: Parts, gone: ReadonlySet<string>): void 
   }
   document.store(parts, CONTENT_TYPES);
 }
+
+/** The type of every part whose name ends so. */
+export function addDefaultType(parts: Parts, extension: string, type: string): void {
+  const document = Document.of(parts, CONTENT_TYPES, ["Default", "Override"]);
+  const known = document.root.children.some((e) => e.name === "Default" && e.attributes["Extension"]?.toLowerCase() === extension);
+  if (!known) document.insert("Default", `<Default Extension="${extension}" ContentType="${type}"/>`);
+  document.store(parts, CONTENT_TYPES);
+}

@@ -45,11 +45,7 @@ export class StyleWriter {
   constructor(
     private readonly document: Document,
     private readonly sheet: StyleSheet,
-  ) {
-    // The first two fills are Excel's own, whatever a file says about them (18.8.21).
-    const fills = this.items("fills").length;
-    this.added.fills.push(...["none", "gray125"].slice(fills).map((type) => `<fill><patternFill patternType="${type}"/></fill>`));
-  }
+  ) {}
 
   private items(list: string): readonly XmlElement[] {
     return this.document.section(list)?.children ?? [];
@@ -72,7 +68,7 @@ export class StyleWriter {
   /** The number for a cell's `s`, made from the format `base` that the cell (or its row or column) has. */
   cellFormat(base: number, wanted: WantedFormat): number {
     let byKey = this.formats.get(wanted.style);
-    if (!byKey) this.formats.set(wanted.style, (byKey = new Map()));
+    if (!byKey) this.formats.set(wanted.style, (byKey = new Map<string, number>()));
     const key = `${base} ${wanted.quotePrefix} ${wanted.numberFormat}`;
     let index = byKey.get(key);
     if (index === undefined) byKey.set(key, (index = this.makeCellFormat(base, wanted)));
@@ -135,7 +131,7 @@ export class StyleWriter {
 
   private font(base: number, wanted: Font, had: Font): number {
     const standard = this.items("fonts")[0];
-    const children = new Map((this.items("fonts")[base]?.children ?? []).map((child) => [child.name, this.plain(child)]));
+    const children = new Map<string, string>((this.items("fonts")[base]?.children ?? []).map((child) => [child.name, this.plain(child)]));
     const set = (name: string, text: string | null): void => {
       if (text === null) children.delete(name);
       else children.set(name, text);
@@ -161,6 +157,11 @@ export class StyleWriter {
 
   private fill(fill: string | undefined): number {
     if (fill === undefined) return 0;
+    if (this.added.fills.length === 0) {
+      // The first two fills are Excel's own, whatever a file says about them (18.8.21).
+      const missing = ["none", "gray125"].slice(this.items("fills").length);
+      this.added.fills.push(...missing.map((type) => `<fill><patternFill patternType="${type}"/></fill>`));
+    }
     return this.add("fills", `<fill><patternFill patternType="solid">${color(fill, "fgColor")}<bgColor indexed="64"/></patternFill></fill>`);
   }
 

@@ -1,6 +1,5 @@
 import { formatAbsolute, quoteSheet } from "../../model/address";
 import type { Book } from "../../model/book";
-import { renameInFormula } from "../../model/formula";
 import type { DefinedName } from "../../model/parts";
 import type { Sheet } from "../../model/sheet";
 import { findPart, type Parts, setText } from "../package/package";
@@ -11,6 +10,7 @@ import { textOf } from "./conditional";
 import { addContentType, WORKSHEET_TYPE } from "./contentTypes";
 import { attributes, Document } from "./document";
 import { addRelationship, dropRelationships } from "./relations";
+import type { Ripples } from "./ripples";
 
 /** Order of CT_Workbook's children. */
 const WORKBOOK_ORDER = [
@@ -34,6 +34,7 @@ export interface WorkbookState {
   readonly parts: Parts;
   readonly book: Book;
   readonly sheetParts: Map<Sheet, string>;
+  readonly ripples: Ripples;
 }
 
 /** Tabs in the book's order; those that are no worksheets stay behind the worksheet that they followed. */
@@ -107,15 +108,10 @@ function reservedNames(sheet: Sheet, tab: number): ReadonlyMap<string, string> {
 }
 
 function patchNames(document: Document, workbook: Workbook, state: WorkbookState, tabs: readonly Tab[]): void {
-  const { book } = state;
+  const { book, ripples } = state;
   const elements = childrenNamed(document.section("definedNames"), "definedName");
   const tabOfSheet = new Map(tabs.map(({ sheet }, i) => [sheet?.id ?? null, i]));
   const texts: string[] = [];
-  const renames = tabs.flatMap(({ sheet, before }): [string, string][] => {
-    const was = workbook.sheets.find(({ tab }) => tab === before)?.name;
-    return sheet && was !== undefined && was !== sheet.name ? [[was, sheet.name]] : [];
-  });
-
   const wanted = new Map(book.names.list.map((name) => [textOf([name.name.toUpperCase(), name.scope]), name]));
   for (const [i, element] of elements.entries()) {
     const found = workbook.names[i];
@@ -127,11 +123,11 @@ function patchNames(document: Document, workbook: Workbook, state: WorkbookState
     if (isReserved(found.name)) {
       if (owner && tab !== undefined && /print_/i.test(found.name)) {
         const sameLayout = textOf(readPrintNames(workbook.names, found.tab ?? -1)) === textOf(printLayout(owner));
-        const text = renames.length === 0 && sameLayout ? asWritten : document.spell(reservedNames(owner, tab).get(canonicalReserved(found.name)) ?? "");
+        const text = ripples.isEmpty && sameLayout ? asWritten : document.spell(reservedNames(owner, tab).get(canonicalReserved(found.name)) ?? "");
         texts.push(text);
       } else {
-        const formula = renames.reduce((text, [was, is]) => renameInFormula(text, was, is), `=${found.formula}`);
-        texts.push(formula.slice(1) === found.formula ? asWritten : document.spell(nameText(found.name, formula, tab, { hidden: found.hidden })));
+        const formula = ripples.follow(found.formula, null);
+        texts.push(formula === found.formula ? asWritten : document.spell(nameText(found.name, formula, tab, { hidden: found.hidden })));
       }
       continue;
     }

@@ -1,2 +1,0 @@
-/** Where the engine's compressed WebAssembly comes from. */
-export type EngineSource = () => Promise<Uint8Array>;
