@@ -1,5 +1,6 @@
 import type { Application, FieldReading, SummaryRow, SummaryTable } from "../form/application";
 import type { FieldId } from "../form/fields";
+import type { BatchMember } from "../rules/defineRule";
 import { toQualifiedA1 } from "../sheet/cellRef";
 
 /** What a reading belongs to: its file, and the summary row that it stands in. */
@@ -46,8 +47,13 @@ export class Anchors {
   }
 }
 
-/** The reading of a field of the application, or of its summary row for `summary.row.*`; null when there is no such row. */
-export function readingFor(id: FieldId, application: Application, summaryRow: SummaryRow | null): FieldReading<unknown> | null {
+/** The reading of a field of the application, or of the summary table that lists it for `summary.*`; null when there is none. */
+export function readingFor(
+  id: FieldId,
+  { application, summaryRow }: Pick<BatchMember, "application" | "summaryRow">,
+  summary: SummaryTable | null,
+): FieldReading<unknown> | null {
+  if (id === "summary.recommender") return summary?.recommender ?? null;
   if (id.startsWith("summary.row.")) return (summaryRow?.fields as ReadonlyMap<FieldId, FieldReading<unknown>> | undefined)?.get(id) ?? null;
   return application.fields.get(id) ?? null;
 }

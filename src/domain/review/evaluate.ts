@@ -1,4 +1,4 @@
-import type { FieldReading } from "../form/application";
+import type { FieldReading, SummaryTable } from "../form/application";
 import type { FieldId } from "../form/fields";
 import type { PartialDate } from "../form/values";
 import type { Policy, PolicyKey } from "../policy/keys";
@@ -16,6 +16,8 @@ export interface EvaluationContext {
   readonly badPolicyKeys: ReadonlySet<PolicyKey>;
   readonly asOf: PartialDate;
   readonly anchors: Anchors;
+  /** The summary table that the applications are listed in; rules may look at its heading. */
+  readonly summary?: SummaryTable | null;
 }
 
 /** A rule that threw, for the log; its outcome in the report is "crashed". */
@@ -97,17 +99,19 @@ function isolated(rule: RuleHead, where: string | null, context: EvaluationConte
   }
 }
 
-function askRequired(rule: Rule, { application, summaryRow }: BatchMember, context: EvaluationContext): Draft[] {
+function askRequired(rule: Rule, member: BatchMember, context: EvaluationContext): Draft[] {
+  const { application } = member;
   const owned = typeof rule.requires === "function" ? rule.requires(context.policy.values, application) : (rule.requires ?? []);
   return owned.flatMap((id) => {
-    const reading = readingFor(id, application, summaryRow) ?? absent(id);
+    const reading = readingFor(id, member, context.summary ?? null) ?? absent(id);
     const complaint = requiredComplaint(reading, rule.requiredSeverity ?? rule.severity);
     return complaint ? [{ ...complaint, readings: [reading], fix: null, path: [id], last: "required" }] : [];
   });
 }
 
-function runCheck(rule: Rule, { application, summaryRow }: BatchMember, context: EvaluationContext): RuleRun {
-  const reading = (id: FieldId) => readingFor(id, application, summaryRow) ?? absent(id);
+function runCheck(rule: Rule, member: BatchMember, context: EvaluationContext): RuleRun {
+  const { application, summaryRow } = member;
+  const reading = (id: FieldId) => readingFor(id, member, context.summary ?? null) ?? absent(id);
   const inspected = rule.inspects ?? [];
   const read = rule.reads.map(reading);
   if (read.some(({ status }) => status !== "ok")) return UNUSED;

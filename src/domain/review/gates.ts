@@ -7,6 +7,7 @@ import { cutPercent } from "./format";
 import { divide, exact, toNumber } from "./fraction";
 import type { Gate, GateId } from "./report";
 import { nodeAnswer } from "./secondaryNode";
+import { saysUnsigned } from "./signatures";
 
 /** A gate with what the tier suggestion has to know about it. */
 export interface GateResult {
@@ -172,7 +173,6 @@ function nodeGate(application: Application, policy: Pick<PolicyValues, "identifi
 
 const CREDIT_FIELDS = ["credit.enterprise", "credit.uscc", "credit.responsible", "credit.periodEnd", "credit.text"] as const;
 const SIGNATURES = ["credit.signedResponsible", "credit.signedLegal"] as const;
-const UNSIGNED = /^(未|没有|无|否|缺)/;
 const CREDIT: GateHead = {
   id: "G5",
   title: "信用承诺书完整",
@@ -186,7 +186,7 @@ const CREDIT_TICKS = ["申报责任人签字", "法定代表人签字", "公章"
 
 /** A signature that the sheet itself calls missing is the one thing that fails here: an empty line may have been signed on paper. */
 function creditGate(application: Application): GateResult {
-  const unsigned = SIGNATURES.filter((id) => UNSIGNED.test(readingOf(application, id).raw.trim()));
+  const unsigned = SIGNATURES.filter((id) => saysUnsigned(readingOf(application, id).raw));
   if (unsigned.length > 0) {
     const found = unsigned.map((id) => `${signatureName(id)}登记为“${readingOf(application, id).raw.trim()}”`).join("，");
     return result(CREDIT, { status: "fail", found, reason: `信用承诺书${found}`, decidedBy: unsigned }, CREDIT_TICKS);

@@ -26,7 +26,10 @@ export function runExample(rule: Rule, example: Example<string>): Evaluation {
   const anchors = new Anchors();
   anchors.addApplication(member.application);
   if (member.summaryRow) anchors.addRow(member.summaryRow, member.application.file);
-  return evaluateApplication([rule], member, { policy, badPolicyKeys: new Set(), asOf: AS_OF, anchors });
+  const recommender = example.given["summary.recommender"];
+  const summary = recommender === undefined ? null : buildSummary(reading(recommender), []);
+  if (summary) anchors.addSummary(summary);
+  return evaluateApplication([rule], member, { policy, badPolicyKeys: new Set(), asOf: AS_OF, anchors, summary });
 }
 
 /** Runs one batch rule over one of its examples; applications and summary rows are matched by their enterprise's name. */

@@ -1,10 +1,7 @@
-import { normalName } from "../../identifiers/names";
+import { nodeAnswer } from "../../review/secondaryNode";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 
-const SAYS_NOTHING = new Set(["无", "暂无", "没有", "无接入", "未接入", "否", "/", "-", "是", "有", "已接入", "已接", "接入", "xx", "二级节点", "国家二级节点"].map(normalName));
-/** 国家顶级节点 and their 灾备节点 (工业互联网标识解析体系). */
-const TOP_LEVEL_NODE = /顶级节点|灾备节点|^(?:北京|上海|广州|武汉|重庆)(?:国家)?节点$/;
 const OTHER_PROVINCES =
   /北京|上海|天津|重庆|河北|山西|辽宁|吉林|黑龙江|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|内蒙古|深圳|广州|杭州|宁波|武汉|成都|青岛|合肥/;
 const JIANGSU = /江苏|南京|无锡|徐州|常州|苏州|南通|连云港|淮安|盐城|扬州|镇江|泰州|宿迁|昆山|江阴|宜兴|张家港|常熟|太仓/;
@@ -38,12 +35,18 @@ export const K35 = defineRule({
     { given: { "identifier.node": blank }, expect: "required" },
   ],
   check: ({ "identifier.node": node }, { policy }) => {
-    const name = normalName(node).replace(/[_()。.]+$/g, "");
+    const list = policy["identifier.nodes"];
     const issue = { data: { found: node.trim() }, at: ["identifier.node"] as const };
-    if (name === "" || SAYS_NOTHING.has(name)) return { message: "unnamed", ...issue };
-    if (TOP_LEVEL_NODE.test(name)) return { message: "topLevel", ...issue };
-    const listed = policy["identifier.nodes"].map(normalName);
-    if (listed.length > 0) return listed.some((entry) => name.includes(entry) || entry.includes(name)) ? "pass" : { message: "unlisted", ...issue };
-    return OTHER_PROVINCES.test(name) && !JIANGSU.test(name) ? { message: "elsewhere", ...issue } : "pass";
+    const answer = nodeAnswer(node, list);
+    switch (answer) {
+      case "none":
+      case "unnamed":
+        return { message: "unnamed", ...issue };
+      case "topLevel":
+      case "unlisted":
+        return { message: answer, ...issue };
+      case "named":
+        return list.length === 0 && OTHER_PROVINCES.test(node) && !JIANGSU.test(node) ? { message: "elsewhere", ...issue } : "pass";
+    }
   },
 });
