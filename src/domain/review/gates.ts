@@ -134,7 +134,7 @@ const EDGE_FIELDS = ["mec.sets", "mec.upfThroughput", "mec.vcpu", "mec.memory", 
 function edgeGate(application: Application): GateResult {
   const lacking = EDGE_FIELDS.filter((id) => valueOf(application, id) === 0 || saysNone(application, id));
   if (lacking.length > 0) {
-    const found = lacking.map((id) => `${fieldName(id)}为 ${valueOf(application, id) === 0 ? "0" : "“无”"}`).join("，");
+    const found = lacking.map((id) => `「${fieldName(id)}」为 ${valueOf(application, id) === 0 ? "0" : "“无”"}`).join("，");
     return result(EDGE, { status: "fail", found, reason: `${found}；厂区或区域内须建设至少 1 套包含 UPF 和资源池的 MEC`, decidedBy: lacking });
   }
   if (EDGE_FIELDS.some((id) => valueOf(application, id) === null)) return result(EDGE, undecided(application, EDGE_FIELDS));
