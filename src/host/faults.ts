@@ -25,6 +25,8 @@ export class Faults {
   /** Milliseconds that every answer is held back. */
   latency = 0;
   private armed: Fault[] = [];
+  private editing = false;
+  private waiting: (() => void)[] = [];
 
   /** The next request fails with that error code and has no effect. */
   failNext(code: string, message?: string): void {
@@ -45,7 +47,27 @@ export class Faults {
     this.latency = milliseconds;
   }
 
+  /**
+   * A user has a cell open for editing: runs with `delayForCellEdit` wait until the editing ends, others fail with
+   * InvalidOperationInCellEditMode.
+   */
+  set cellEditing(editing: boolean) {
+    this.editing = editing;
+    if (editing) return;
+    for (const proceed of this.waiting.splice(0)) proceed();
+  }
+
+  get cellEditing(): boolean {
+    return this.editing;
+  }
+
+  /** For the host: settles when no cell is being edited. */
+  editingEnded(): Promise<void> {
+    return this.editing ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve();
+  }
+
   clear(): void {
+    this.cellEditing = false;
     this.armed = [];
     this.latency = 0;
   }

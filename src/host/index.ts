@@ -34,6 +34,10 @@ export interface HostOptions {
 /** Excel on the web's limit of requests and of responses, in bytes. */
 export const WEB_PAYLOAD_LIMIT = 5_000_000;
 
+/** Flags of a request. */
+const WRITES = 1;
+const DELAY_FOR_CELL_EDIT = 64;
+
 /** Hosts attached to this client: one at most. */
 const attached = new Set<ExcelHost>();
 
@@ -94,15 +98,21 @@ export class ExcelHost {
     const body = JSON.parse(request.body) as RequestBody;
     const cleanup = isCleanup(body);
     const names = namesOf(body);
-    const writes = (request.flags & 1) === 1;
+    const writes = (request.flags & WRITES) !== 0;
+    if (this.faults.cellEditing && !cleanup && (request.flags & DELAY_FOR_CELL_EDIT) !== 0) {
+      return this.faults.editingEnded().then(() => this.answer(request));
+    }
     const fault = cleanup ? null : this.faults.take({ names, writes });
     if (fault?.kind === "hang") return new Promise<string>(() => undefined);
+    const refused = this.faults.cellEditing && !cleanup;
     const run = async (): Promise<string> => {
       if (this.faults.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.faults.latency));
       const { requestLimit, responseLimit } = this.options;
       let response: ResponseBody;
       if (requestLimit !== undefined && request.bytes > requestLimit) {
         response = failure("RequestPayloadSizeLimitExceeded");
+      } else if (refused) {
+        response = failure("InvalidOperationInCellEditMode");
       } else if (fault?.when === "before") {
         response = failure(fault.code, fault.message);
       } else {

@@ -160,3 +160,23 @@ describe.each([["1.8", false], ["1.13", true]])("as Excel with ExcelApi %s", (ap
     else await expect(run).rejects.toMatchObject({ code: "ApiNotFound" });
   });
 });
+
+describe("while a user edits a cell", () => {
+  const { book, host } = useExcel();
+  afterEach(() => host.faults.clear());
+
+  test("a plain run fails, one that agreed to wait goes on afterwards", async () => {
+    host.faults.cellEditing = true;
+    const write = async (context: Excel.RequestContext) => {
+      sheetOf(context).getRange("A1").values = [[1]];
+      await context.sync();
+    };
+    await expect(Excel.run(write)).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
+    const waiting = Excel.run({ delayForCellEdit: true }, write);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(book.active.cell(0, 0).value).toBe("");
+    host.faults.cellEditing = false;
+    await waiting;
+    expect(book.active.cell(0, 0).value).toBe(1);
+  });
+});

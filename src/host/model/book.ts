@@ -3,6 +3,7 @@ import { dropSheetFromFormula, renameInFormula, shiftFormula } from "./formula";
 import { Items } from "./items";
 import type { DefinedName, Id } from "./parts";
 import { Sheet } from "./sheet";
+import { isWholeShift } from "./shift";
 import { PLAIN, type Style } from "./style";
 
 export type ChangeListener = (changes: readonly Change[]) => void;
@@ -195,7 +196,7 @@ export class Book {
 
   /** For `Sheet` only: formulas follow the cells they speak of. */
   followShift(sheet: Sheet, shift: Shift): void {
-    this.rewriteFormulas((formula, home) => shiftFormula(formula, home, sheet.name, shift), false);
+    this.rewriteFormulas((formula, home) => shiftFormula(formula, home, sheet.name, shift), !isWholeShift(shift));
     for (const listener of [...this.shiftListeners]) listener(sheet, shift);
   }
 

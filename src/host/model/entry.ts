@@ -27,31 +27,31 @@ function serial(year: number, month: number, day: number): number | null {
   return days < 61 ? days - 1 : days;
 }
 
-function dateEntry(text: string): Entry | null {
+function dateEntry(text: string, date1904: boolean): Entry | null {
+  const entry = (year: number, month: number, day: number, numberFormat: string): Entry | null => {
+    const value = serial(year, month, day);
+    return value === null ? null : { content: { value: date1904 ? value - DAYS_1904 : value }, numberFormat };
+  };
   let m = DATE.exec(text);
-  if (m) {
-    const value = serial(Number(m[1]), Number(m[2] ?? m[4]), Number(m[3] ?? m[5]));
-    return value === null ? null : { content: { value }, numberFormat: m[4] ? 'yyyy"年"m"月"d"日"' : "yyyy/m/d" };
-  }
-  if ((m = MONTH.exec(text))) {
-    const value = serial(Number(m[1]), Number(m[2] ?? m[3]), 1);
-    return value === null ? null : { content: { value }, numberFormat: m[3] ? 'yyyy"年"m"月"' : "mmm-yy" };
-  }
-  if ((m = DAY_OF_YEAR.exec(text))) {
-    const value = serial(new Date().getFullYear(), Number(m[1]), Number(m[2] ?? m[3]));
-    return value === null ? null : { content: { value }, numberFormat: 'm"月"d"日"' };
-  }
-  if ((m = TIME.exec(text))) {
-    const [hours, minutes, seconds] = [Number(m[1]), Number(m[2]), Number(m[3] ?? 0)];
-    if (hours < 24 && minutes < 60 && seconds < 60) {
-      return { content: { value: (hours * 3600 + minutes * 60 + seconds) / 86_400 }, numberFormat: m[3] ? "h:mm:ss" : "h:mm" };
-    }
-  }
+  if (m) return entry(Number(m[1]), Number(m[2] ?? m[4]), Number(m[3] ?? m[5]), m[4] ? 'yyyy"年"m"月"d"日"' : "yyyy/m/d");
+  if ((m = MONTH.exec(text))) return entry(Number(m[1]), Number(m[2] ?? m[3]), 1, m[3] ? 'yyyy"年"m"月"' : "mmm-yy");
+  if ((m = DAY_OF_YEAR.exec(text))) return entry(new Date().getFullYear(), Number(m[1]), Number(m[2] ?? m[3]), 'm"月"d"日"');
   return null;
 }
 
+function timeEntry(text: string): Entry | null {
+  const m = TIME.exec(text);
+  if (!m) return null;
+  const [hours, minutes, seconds] = [Number(m[1]), Number(m[2]), Number(m[3] ?? 0)];
+  if (hours >= 24 || minutes >= 60 || seconds >= 60) return null;
+  return { content: { value: (hours * 3600 + minutes * 60 + seconds) / 86_400 }, numberFormat: m[3] ? "h:mm:ss" : "h:mm" };
+}
+
+/** Days from the first day of the 1900 system to that of the 1904 system. */
+export const DAYS_1904 = 1462;
+
 /** A string, number or boolean as typed into a cell of that number format, read as Excel reads it in a Chinese locale. */
-export function readEntry(input: CellValue, numberFormat: string): Entry {
+export function readEntry(input: CellValue, numberFormat: string, date1904 = false): Entry {
   if (input === "" || typeof input === "boolean") return { content: { value: input } };
   if (typeof input === "number") return { content: { value: numberFormat === TEXT_FORMAT ? String(input) : input } };
   if (input.startsWith("'")) return { content: { value: input.slice(1), quotePrefix: true } };
@@ -68,7 +68,7 @@ export function readEntry(input: CellValue, numberFormat: string): Entry {
     const value = Number((Number(text.replace("%", "")) / 100).toPrecision(15));
     return { content: { value }, numberFormat: percent[1] && percent[1].length > 1 ? "0.00%" : "0%" };
   }
-  return dateEntry(text) ?? { content: { value: input } };
+  return timeEntry(text) ?? dateEntry(text, date1904) ?? { content: { value: input } };
 }
 
 /** Whether the entry's own format replaces the cell's: only a General cell takes it. */

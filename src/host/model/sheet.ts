@@ -409,7 +409,12 @@ export class Sheet {
     }, recorded);
     this.comments.rewrite((item) => shiftPlace(item, shift), recorded);
     this.notes.rewrite((item) => shiftPlace(item, shift), recorded);
-    if (this.currentAutoFilter) this.currentAutoFilter = shiftRect(this.currentAutoFilter, shift);
+    if (whole) {
+      this.currentAutoFilter = this.currentAutoFilter && shiftRect(this.currentAutoFilter, shift);
+      this.currentPageLayout = shiftLayout(this.currentPageLayout, shift);
+    } else if (this.currentAutoFilter) {
+      this.autoFilter = shiftRect(this.currentAutoFilter, shift);
+    }
     this.currentSelection = shiftRects(this.currentSelection, shift);
     if (this.currentSelection.length === 0) this.currentSelection = [rectOf(0, 0)];
     if (whole) this.record({ kind: "shift", sheet: this, shift });
@@ -466,6 +471,17 @@ function shiftAreas<T extends { readonly areas: readonly Rect[] }>(item: T, shif
   const areas = shiftRects(item.areas, shift);
   if (areas.length === 0) return null;
   return areas.length === item.areas.length && areas.every((rect, i) => sameRect(rect, item.areas[i] ?? rect)) ? item : { ...item, areas };
+}
+
+function shiftLayout(layout: PageLayout, shift: Shift): PageLayout {
+  const { printArea, titleRows, titleColumns } = layout;
+  if (!printArea && !titleRows && !titleColumns) return layout;
+  const areas = printArea && shiftRects(printArea, shift);
+  return patch(layout, {
+    printArea: areas?.length ? areas : undefined,
+    titleRows: (titleRows && shiftRect(titleRows, shift)) ?? undefined,
+    titleColumns: (titleColumns && shiftRect(titleColumns, shift)) ?? undefined,
+  });
 }
 
 function shiftPlace<T extends { readonly row: number; readonly column: number }>(item: T, shift: Shift): T | null {

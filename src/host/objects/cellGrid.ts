@@ -57,7 +57,7 @@ function isCellValue(value: unknown): value is CellValue {
 
 export function enterCell(sheet: Sheet, row: number, column: number, value: CellValue): void {
   const { numberFormat } = sheet.cell(row, column);
-  const entry = readEntry(value, numberFormat);
+  const entry = readEntry(value, numberFormat, sheet.book.date1904);
   if (entry.content.formula !== undefined && !isBalanced(entry.content.formula)) throw invalidArgument();
   sheet.setContent(row, column, entry.content);
   if (entry.numberFormat !== undefined && takesEntryFormat(numberFormat)) sheet.setNumberFormat(row, column, entry.numberFormat);

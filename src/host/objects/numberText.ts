@@ -1,4 +1,4 @@
-import { type Cell, GENERAL } from "../model";
+import { type Cell, DAYS_1904, GENERAL } from "../model";
 
 const DAY = 86_400_000;
 const DATE_TOKEN = /"[^"]*"|\\.|\[[^\]]*\]|yyyy|yy|mmmm|mmm|mm|m|dddd|ddd|dd|d|hh|h|ss|s|AM\/PM|上午\/下午|[^]/gi;
@@ -12,7 +12,7 @@ export function displayText({ value, numberFormat }: Cell, date1904: boolean): s
   const format = (section ?? GENERAL).replace(/\[(?:\$([^\]-]*)(?:-[^\]]*)?|[^\]hms][^\]]*)\]/gi, (_, currency: string | undefined) => currency ?? "");
   if (format === "" || format === "@" || /^general$/i.test(format)) return generalText(value);
   const bare = format.replace(/"[^"]*"|\\./g, "");
-  if (/[ymdhs]/i.test(bare) && !/[0#?]/.test(bare)) return dateText(value + (date1904 ? 1462 : 0), format);
+  if (/[ymdhs]/i.test(bare) && !/[0#?]/.test(bare)) return dateText(value + (date1904 ? DAYS_1904 : 0), format);
   return digitsText(sections.length > 1 && value < 0 ? -value : value, format);
 }
 
