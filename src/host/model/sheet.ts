@@ -243,14 +243,18 @@ export class Sheet {
   setColumn(column: number, change: Patch<ColumnProps>): void {
     const before = this.column(column);
     const after = patch(before, change);
-    this.columnProps.set(column, after);
+    if (sameMembers(before, after)) return;
+    if (Object.keys(after).length > 0) this.columnProps.set(column, after);
+    else this.columnProps.delete(column);
     this.record({ kind: "column", sheet: this, column, before, after });
   }
 
   setRow(row: number, change: Patch<RowProps>): void {
     const before = this.row(row);
     const after = patch(before, change);
-    this.rowProps.set(row, after);
+    if (sameMembers(before, after)) return;
+    if (Object.keys(after).length > 0) this.rowProps.set(row, after);
+    else this.rowProps.delete(row);
     this.record({ kind: "row", sheet: this, row, before, after });
   }
 
@@ -465,6 +469,11 @@ export class Sheet {
     for (const [before] of moved) this.record({ kind: "hyperlink", sheet: this, before, after: null });
     for (const [, after] of moved) if (after) this.record({ kind: "hyperlink", sheet: this, before: null, after });
   }
+}
+
+function sameMembers(a: ColumnProps & RowProps, b: ColumnProps & RowProps): boolean {
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])] as (keyof typeof a)[];
+  return keys.every((key) => a[key] === b[key]);
 }
 
 function shiftAreas<T extends { readonly areas: readonly Rect[] }>(item: T, shift: Shift): T | null {
