@@ -20,7 +20,7 @@ export function readDate(raw: RawValue, options: ReadOptions): Read<PartialDate>
   if (rest !== "" && !TIME_OF_DAY.test(rest) && !/^[。.,;)]+$/u.test(rest)) {
     if (/^[-~至到、,;]/u.test(rest) && dateAtStart(rest.replace(/^[-~至到、,;\s]+/u, ""))) return unreadable([remark("several", text)]);
     // "2022年月日" with the month written, the day left open: the printed words stay behind.
-    if (!/^[月日号年\s]+$/u.test(rest)) return unreadable(/^[-./]?\d/u.test(rest) ? [remark("noSuchDate", text)] : []);
+    if (!/^[月日号年\s]+$/u.test(rest)) return unreadable(/^[-./年]?\s*\d/u.test(rest) ? [remark("noSuchDate", text)] : []);
   }
   return ok(found.date, found.ambiguous ? [remark("ambiguousDate", text)] : []);
 }
