@@ -1,0 +1,202 @@
+import type { Application, SummaryRow, SummaryTable } from "../form/application";
+import { lastDay } from "../form/partialDate";
+import type { PartialDate } from "../form/values";
+import { readForms } from "../form/readWorkbook";
+import { keysChangedFromShipped, policyHash } from "../policy/hash";
+import type { Policy, PolicyKey } from "../policy/keys";
+import { policyProblems, type PolicyProblem } from "../policy/validate";
+import type { Batch, BatchRule, Rule } from "../rules/defineRule";
+import { BATCH_RULES, RULES } from "../rules/index";
+import type { WorkbookSnapshot } from "../sheet/snapshot";
+import { matchRows } from "../summary/match";
+import { Anchors } from "./anchors";
+import { reportApplication } from "./applicationReport";
+import { evaluateApplication, evaluateBatch, type Crash, type Evaluation, type EvaluationContext } from "./evaluate";
+import type { ApplicationReport, Finding, Report, Severity, SummaryReport } from "./report";
+import { touches } from "./touches";
+
+export interface ReviewInput {
+  /** One batch; file names tell the workbooks apart. */
+  readonly workbooks: readonly WorkbookSnapshot[];
+  /** Files that could not be opened at all, with the reason as a Chinese sentence. */
+  readonly unreadable?: readonly { readonly file: string; readonly reason: string }[];
+  readonly policy: Policy;
+  /** What was wrong with the policy before it was resolved (`resolvePolicy`). The resolved values are checked here again. */
+  readonly policyProblems?: readonly PolicyProblem[];
+  /** The day that dated rules are judged on. */
+  readonly asOf: PartialDate;
+  /** This software's version. */
+  readonly software: string;
+  /** The rules to run; all of them when absent. */
+  readonly rules?: readonly Rule[];
+  readonly batchRules?: readonly BatchRule[];
+}
+
+/** One enterprise: what was read and what the report says of it. */
+export interface ReviewedMember {
+  readonly application: Application;
+  readonly summaryRow: SummaryRow | null;
+  readonly report: ApplicationReport;
+}
+
+export interface Review {
+  readonly report: Report;
+  /** In the order of `report.applications`. */
+  readonly members: readonly ReviewedMember[];
+  /** The summary table that the batch was matched with; null when there is none. */
+  readonly summary: SummaryTable | null;
+  /** The report that belongs to each row of `summary`, null where no application was found. */
+  readonly judged: readonly (ApplicationReport | null)[];
+  /** Rules that threw, for a log. */
+  readonly crashes: readonly Crash[];
+  /** Any problem refuses the score; rules that use an affected key are not applicable. */
+  readonly policyProblems: readonly PolicyProblem[];
+}
+
+export interface ReviewStep {
+  readonly file: string;
+  readonly sheet: string;
+  /** Every sheet counts once for reading and once for checking. */
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Reads and checks everything at once. Same input, same report. */
+export function review(input: ReviewInput): Review {
+  const steps = reviewSteps(input);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** As `review`, stopping after each sheet so that a caller can show progress, breathe or give up. */
+export function* reviewSteps(input: ReviewInput): Generator<ReviewStep, Review, void> {
+  const sheets = input.workbooks.reduce((count, workbook) => count + workbook.sheets.length, 0);
+  const total = 2 * sheets;
+  let done = 0;
+
+  const found: FoundForms[] = [];
+  for (const workbook of input.workbooks) {
+    const forms: FoundForms = { workbook, applications: [], summaries: [] };
+    found.push(forms);
+    for (const sheet of workbook.sheets) {
+      const { applications, summary } = readForms({ ...workbook, sheets: [sheet] }, { callYear: input.policy.values["call.year"] });
+      forms.applications.push(...applications);
+      if (summary) forms.summaries.push(summary);
+      yield { file: workbook.file, sheet: sheet.name, done: ++done, total };
+    }
+  }
+
+  const applications = found.flatMap((forms) => forms.applications);
+  const summary = longest(found.flatMap(({ summaries }) => summaries));
+  const { rowOf, unmatched } = matchRows(applications, summary);
+  const members = applications.map((application) => ({ application, summaryRow: rowOf.get(application) ?? null }));
+  const problems = allProblems(input);
+  const context: EvaluationContext = {
+    policy: input.policy,
+    badPolicyKeys: new Set(problems.flatMap(({ affected }): readonly PolicyKey[] => affected)),
+    asOf: input.asOf,
+    anchors: anchorsOf(applications, summary),
+  };
+
+  done = total - applications.length;
+  const evaluations: Evaluation[] = [];
+  for (const member of members) {
+    evaluations.push(evaluateApplication(input.rules ?? RULES, member, context));
+    yield { file: member.application.file, sheet: member.application.sheet, done: ++done, total };
+  }
+
+  const sources = sourcesOf(input, found, summary);
+  const only = sources.length === 1 ? (sources[0]?.file ?? null) : null;
+  const { ofSummary, acrossEnterprises } = evaluateBatchRules(input, { members, summary, unmatchedRows: unmatched }, only, context);
+
+  const reviewed = members.map((member, index): ReviewedMember => {
+    const evaluation = evaluations[index];
+    if (!evaluation) throw new Error("an application was not evaluated");
+    const shared = acrossEnterprises.findings.filter((finding) => touches(finding, member.application, only));
+    return { ...member, report: reportApplication({ ...member, summary, evaluation, shared, policy: input.policy.values, scored: problems.length === 0 }) };
+  });
+  const reports = reviewed.map(({ report }) => report);
+  const reportOfRow = new Map(reviewed.map(({ summaryRow, report }) => [summaryRow, report]));
+  const summaryReport: SummaryReport | null = summary && {
+    file: summary.file,
+    sheet: summary.sheet,
+    recommender: summary.recommender.value ?? "",
+    rows: summary.rows.length,
+    findings: ofSummary.findings,
+  };
+  return {
+    report: {
+      schema: 1,
+      software: input.software,
+      policy: { version: input.policy.version, hash: policyHash(input.policy), changedFromShipped: keysChangedFromShipped(input.policy).length },
+      asOf: isoDay(input.asOf),
+      sources,
+      applications: reports,
+      summary: summaryReport,
+      batch: { findings: acrossEnterprises.findings, outcomes: { ...ofSummary.outcomes, ...acrossEnterprises.outcomes } },
+      totals: totals(reports, [...ofSummary.findings, ...acrossEnterprises.findings]),
+    },
+    members: reviewed,
+    summary,
+    judged: summary?.rows.map((row) => reportOfRow.get(row) ?? null) ?? [],
+    crashes: [...evaluations, ofSummary, acrossEnterprises].flatMap(({ crashes }) => crashes),
+    policyProblems: problems,
+  };
+}
+
+interface FoundForms {
+  readonly workbook: WorkbookSnapshot;
+  readonly applications: Application[];
+  readonly summaries: SummaryTable[];
+}
+
+/** The table with the most rows, as for one workbook; the first of equals. */
+function longest(summaries: readonly SummaryTable[]): SummaryTable | null {
+  return summaries.reduce<SummaryTable | null>((most, next) => (most === null || next.rows.length > most.rows.length ? next : most), null);
+}
+
+function allProblems({ policy, policyProblems: given = [] }: ReviewInput): readonly PolicyProblem[] {
+  const known = new Set(given.map(({ key, message }) => `${key}|${message}`));
+  return [...given, ...policyProblems(policy).filter(({ key, message }) => !known.has(`${key}|${message}`))];
+}
+
+function anchorsOf(applications: readonly Application[], summary: SummaryTable | null): Anchors {
+  const anchors = new Anchors();
+  for (const application of applications) anchors.addApplication(application);
+  if (summary) anchors.addSummary(summary);
+  return anchors;
+}
+
+function evaluateBatchRules(input: ReviewInput, batch: Batch, only: string | null, context: EvaluationContext) {
+  const rules = input.batchRules ?? BATCH_RULES;
+  const scoped = (scope: BatchRule["scope"]) => rules.filter((rule) => rule.scope === scope);
+  return {
+    ofSummary: evaluateBatch(scoped("summary"), batch, batch.summary?.file ?? only, context),
+    acrossEnterprises: evaluateBatch(scoped("batch"), batch, only, context),
+  };
+}
+
+/** What was read of each file; a reason beside "read" says what was left out. */
+function sourcesOf({ unreadable = [] }: ReviewInput, found: readonly FoundForms[], summary: SummaryTable | null): Report["sources"] {
+  const read = found.map(({ workbook, applications, summaries }) => {
+    const left = [
+      ...workbook.unreadable.map(({ sheet, reason }) => `工作表“${sheet}”未能读取：${reason}`),
+      ...summaries.filter((table) => table !== summary).map((table) => `工作表“${table.sheet}”是另一张汇总表，未采用`),
+      ...(applications.length === 0 && summaries.length === 0 ? ["没有认出申报书或汇总表"] : []),
+    ];
+    return { file: workbook.file, status: "read", reason: left.length > 0 ? left.join("；") : null } as const;
+  });
+  return [...read, ...unreadable.map(({ file, reason }) => ({ file, status: "unreadable", reason }) as const)];
+}
+
+function totals(reports: readonly ApplicationReport[], others: readonly Finding[]): Report["totals"] {
+  const findings = [...reports.flatMap((report) => report.findings), ...others];
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return { applications: reports.length, unmet: count("unmet"), errors: count("error"), warnings: count("warning"), manual: count("manual") };
+}
+
+function isoDay(date: PartialDate): string {
+  const { year, month, day } = lastDay(date);
+  return [year, month, day].map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
+}
