@@ -236,8 +236,8 @@ export const ENTERPRISES: readonly SampleEnterprise[] = [
     summary: { enterprise: "苏州示例癸光电有限公司", project: "示例癸光电 5G 全连接工厂项目", contact: "陈联络", phone: "13900014000" },
   },
   enterprise(
-    { number: 11, short: "示例子", trade: "通信设备", district: "常熟市", person: "褚", shows: "重复：与示例甲填了同一统一社会信用代码" },
-    { "enterprise.cluster": ["信息通信"], "enterprise.uscc": inventedCode(1), "credit.uscc": inventedCode(1) },
+    { number: 11, short: "示例子", trade: "通信设备", district: "常熟市", person: "褚", shows: "重复：与示例辛填了同一统一社会信用代码" },
+    { "enterprise.cluster": ["信息通信"], "enterprise.uscc": inventedCode(8), "credit.uscc": inventedCode(8) },
   ),
   enterprise(
     { number: 12, short: "示例丑", trade: "物流装备", district: "昆山市", person: "卫", shows: "空缺：联网台数、起止时间未填，所属地区留着填写提示" },
