@@ -11,7 +11,7 @@ export function number(value: number, numberFormat?: string): BlockCell {
   return numberFormat === undefined ? { kind: "number", value } : { kind: "number", value, numberFormat };
 }
 
-/** Points with one decimal, and what they are out of: 71.5/91. The cell stays a number. */
+/** Points and what they are out of: 71.5/91. The cell stays a number. A maximum of 0 stands for a score that was refused. */
 export function points(value: number, max: number): BlockCell {
-  return number(value, `0.#"/${max}"`);
+  return max === 0 ? text("规则有误，未评分") : number(value, `0.0"/${max}"`);
 }

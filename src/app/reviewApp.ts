@@ -1,7 +1,11 @@
 import type { PartialDate } from "../domain/form/values";
 import type { Policy } from "../domain/policy/keys";
 import type { Report } from "../domain/review/report";
-import type { MarkOutcome, RunOptions, SheetProblem } from "./ports";
+import type { Crash } from "../domain/review/evaluate";
+import { parseQualifiedA1 } from "../domain/sheet/cellRef";
+import { dayOf, judge } from "./judge";
+import { WorkbookError, type MarkOutcome, type RunOptions, type SheetProblem, type WorkbookPort } from "./ports";
+import { writeReview } from "./writeReview";
 
 /** What a review needs besides the workbook. */
 export interface ReviewSettings {
@@ -11,6 +15,8 @@ export interface ReviewSettings {
   /** This software's version, for the report. */
   readonly software: string;
   now(): Date;
+  /** Hears of a rule that threw, for a log; the user is told in `problems`. */
+  readonly onCrash?: (crash: Crash) => void;
 }
 
 export interface ReviewOutcome {
@@ -33,4 +39,34 @@ export interface ReviewApp {
   clearMarks(options: RunOptions): Promise<MarkOutcome>;
   /** Activates the sheet and selects the cells of a qualified A1 address. */
   goTo(address: string): Promise<void>;
+}
+
+/** The use cases on one open workbook. */
+export function createReviewApp(port: WorkbookPort, settings: ReviewSettings): ReviewApp {
+  return {
+    async review(options) {
+      const { policy, software } = settings;
+      const now = settings.now();
+      const workbook = await port.readWorkbook(options);
+      const review = await judge({ workbooks: [workbook], policy, software, asOf: settings.asOf?.() ?? dayOf(now) }, options);
+      review.crashes.forEach((crash) => settings.onCrash?.(crash));
+      const { marked, problems } = await writeReview(port, review, workbook, now, options);
+      return { report: review.report, marked, problems: [...workbook.unreadable, ...crashProblems(review.crashes), ...problems] };
+    },
+    clearMarks: (options) => port.clearMarks(options),
+    async goTo(address) {
+      const place = parseQualifiedA1(address);
+      if (!place) throw new WorkbookError("InvalidArgument", `无法识别单元格地址“${address}”。请重新核验后再定位。`);
+      if (place.file !== null) throw new WorkbookError("InvalidReference", `这个单元格在另一份工作簿“${place.file}”中。请打开那份工作簿后再定位。`);
+      await port.select(place.sheet, place.rect);
+    },
+  };
+}
+
+/** A rule that is broken is told once, however many enterprises it met. */
+function crashProblems(crashes: readonly Crash[]): SheetProblem[] {
+  return [...new Set(crashes.map(({ rule }) => rule))].map((rule) => ({
+    sheet: `规则 ${rule}`,
+    reason: "这条规则运行出错，未能核查；其余规则照常。请把规则编号告知维护人员。",
+  }));
 }
