@@ -28,6 +28,8 @@ const Results = lazy(async () => ({ default: (await import("./results/Results"))
 const useStyles = makeStyles({
   provider: { height: "100%" },
   pane: { height: "100%", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },
+  // Above the scrolling list: the button that failed may stand far down in it.
+  goToFailure: { padding: "8px 12px", overflowWrap: "anywhere" },
   body: {
     flexGrow: 1,
     minHeight: 0,
@@ -61,9 +63,16 @@ export function Pane({ app, commands, language = "zh-CN" }: PaneProps): ReactEle
   const reviewButton = useRef<HTMLButtonElement>(null);
   const setReviewButton = useCallback((element: HTMLButtonElement | null) => void (reviewButton.current = element), []);
   const focusReviewButton = useCallback(() => reviewButton.current?.focus(), []);
+  const body = useRef<HTMLDivElement>(null);
   const { run, outcome, goToFailure } = state;
 
   useEffect(() => () => store.cancel(), [store]);
+
+  const running = run.kind === "running";
+  useEffect(() => {
+    // Progress and result stand at the top, the button that started them does not scroll.
+    if (running && body.current) body.current.scrollTop = 0;
+  }, [running]);
 
   useEffect(() => {
     if (!commands) return;
@@ -75,20 +84,22 @@ export function Pane({ app, commands, language = "zh-CN" }: PaneProps): ReactEle
       <TextsContext.Provider value={texts}>
         <div className={styles.pane} lang={texts.language}>
           <Toolbar
-            running={run.kind === "running"}
+            running={running}
             reviewButton={setReviewButton}
             onReview={() => void store.review()}
             onClear={() => void store.clearMarks()}
           />
-          <div className={styles.body}>
-            {run.kind === "running" && <RunProgress run={run} onCancel={() => store.cancel()} onFocusLost={focusReviewButton} />}
-            <RunNotice run={run} outcome={outcome} />
-            {run.kind === "idle" && <FirstRun />}
-            {goToFailure && (
+          {goToFailure && (
+            <div className={styles.goToFailure}>
               <Notice intent="error" urgent title={texts.failed.goTo}>
                 {failureSentence(goToFailure, texts)}
               </Notice>
-            )}
+            </div>
+          )}
+          <div ref={body} className={styles.body}>
+            {run.kind === "running" && <RunProgress run={run} onCancel={() => store.cancel()} onFocusLost={focusReviewButton} />}
+            <RunNotice run={run} outcome={outcome} />
+            {run.kind === "idle" && <FirstRun />}
             {outcome && (
               <ErrorBoundary fallback={<ResultsFailed />}>
                 <Suspense fallback={null}>

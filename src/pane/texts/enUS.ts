@@ -42,6 +42,12 @@ export const enUS: Texts = {
     results: "The list of results could not be shown. The results are in the workbook’s result sheets. Review again, or close and reopen this pane.",
   },
 
+  unavailable: {
+    noOffice:
+      "No connection to Excel: office.js did not load. Check the network and reopen this pane; in a closed network ask your administrator to serve office.js with the add-in.",
+    notExcel: "This page works in Excel’s task pane. In Excel choose “Open review pane” on the Home tab.",
+  },
+
   cleared: {
     some: (cells, sheets) => `Cleared the highlights of ${cells} cells on ${sheets} sheets. The cells’ own formats and contents are unchanged.`,
     none: "There were no highlights to clear.",
@@ -129,7 +135,7 @@ export const enUS: Texts = {
   },
 
   ribbon: {
-    reviewed: (sentence, problems) => `${sentence}\n${problems}`,
-    nextStep: "Open the review pane for details or to try again.",
+    timedOut: "A ribbon button may run for 5 minutes at most, so this run stopped before that.",
+    nextStep: "Choose “Open review pane” and review there: it has no time limit and shows progress and details.",
   },
 };

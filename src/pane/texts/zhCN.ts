@@ -39,6 +39,11 @@ export const zhCN = {
     results: "结果列表没有显示出来。核验结果已写入工作簿的“核验结果”和“问题清单”；请再点一次“一键核验”，仍不行请关闭并重新打开此窗格。",
   },
 
+  unavailable: {
+    noOffice: "没有连上 Excel：office.js 没有加载。请检查网络后重新打开此窗格；内网环境请联系管理员，改用随加载项部署的 office.js。",
+    notExcel: "此页面要在 Excel 的任务窗格中使用。请在 Excel 的“开始”选项卡点“打开核验面板”。",
+  },
+
   cleared: {
     some: (cells: number, sheets: number) => `已清除 ${cells} 个单元格的标记（${sheets} 张表）。单元格原有的格式和内容没有改动。`,
     none: "没有需要清除的标记。",
@@ -126,8 +131,8 @@ export const zhCN = {
   },
 
   ribbon: {
-    reviewed: (sentence: string, problems: string) => `${sentence}\n${problems}`,
-    nextStep: "请点“打开核验面板”查看详情或重试。",
+    timedOut: "功能区按钮一次最多运行 5 分钟，已在此之前停下。",
+    nextStep: "请点“打开核验面板”，在面板中核验：那里没有时间限制，并能看到进度和详情。",
   },
 };
 

@@ -1,0 +1,61 @@
+import { CancelledError, type RunOptions, type SheetProblem } from "../app/ports";
+import type { ReviewApp } from "../app/reviewApp";
+import { failureOf, failureSentence } from "../pane/run/failure";
+import type { Texts } from "../pane/texts";
+
+/** What Excel hands to a ribbon function; the button stays busy until `completed` is called. */
+export interface RibbonEvent {
+  completed(): void;
+}
+
+export interface RibbonParts {
+  readonly app: ReviewApp;
+  readonly texts: Texts;
+  /** Shows sentences to the user and resolves when they are read. */
+  readonly tell: (sentences: readonly string[]) => Promise<void>;
+}
+
+/** Excel ends a ribbon function after 5 minutes without a word; stopping before leaves the workbook consistent and says so. */
+const LIMIT_MS = 4.5 * 60_000;
+
+const PROBLEMS_TOLD = 5;
+
+/** 一键核验. Silent when all went well: highlights and result sheets are the answer. `ready` may reject; `completed` is called all the same. */
+export async function runReview(event: RibbonEvent, ready: Promise<RibbonParts>): Promise<void> {
+  await runTask(event, ready, async ({ app, texts }, options) => {
+    const { report, problems } = await app.review(options);
+    return report.applications.length === 0 ? [texts.outcome.noApplication] : problemSentences(problems, texts);
+  });
+}
+
+/** 清除标记. */
+export async function runClearMarks(event: RibbonEvent, ready: Promise<RibbonParts>): Promise<void> {
+  await runTask(event, ready, async ({ app, texts }, options) => problemSentences((await app.clearMarks(options)).problems, texts));
+}
+
+async function runTask(
+  event: RibbonEvent,
+  ready: Promise<RibbonParts>,
+  work: (parts: RibbonParts, options: RunOptions) => Promise<readonly string[]>,
+): Promise<void> {
+  try {
+    const parts = await ready;
+    const sentences = await work(parts, { signal: AbortSignal.timeout(LIMIT_MS) }).catch((error: unknown) => failureSentences(error, parts.texts));
+    if (sentences.length > 0) await parts.tell(sentences);
+  } catch (error) {
+    console.error(error);
+  } finally {
+    event.completed();
+  }
+}
+
+function failureSentences(error: unknown, texts: Texts): readonly string[] {
+  if (error instanceof CancelledError) return [texts.ribbon.timedOut, error.done, texts.ribbon.nextStep];
+  return [failureSentence(failureOf(error), texts), texts.ribbon.nextStep];
+}
+
+function problemSentences(problems: readonly SheetProblem[], texts: Texts): readonly string[] {
+  if (problems.length === 0) return [];
+  const told = problems.slice(0, PROBLEMS_TOLD).map(({ sheet, reason }) => texts.problems.item(sheet, reason));
+  return [texts.problems.heading(problems.length), ...told, texts.ribbon.nextStep];
+}

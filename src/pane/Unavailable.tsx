@@ -1,0 +1,20 @@
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { Notice } from "./Notice";
+import { paneTheme } from "./theme";
+
+const useStyles = makeStyles({ page: { padding: "20px 12px", overflowWrap: "anywhere" } });
+
+/** In the pane's place where it cannot work, with the reason and what to do. */
+export function Unavailable({ reason }: { readonly reason: string }): ReactElement {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={paneTheme}>
+      <div className={styles.page}>
+        <Notice intent="error" urgent>
+          {reason}
+        </Notice>
+      </div>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReviewApp } from "../app/reviewApp";
+
+/** A ReviewApp that is loaded at its first use, or by `preload` before; a load that failed is tried again at the next use. */
+export interface LazyApp extends ReviewApp {
+  /** Never rejects: a failure shows when the app is used. */
+  preload(): Promise<void>;
+}
+
+/** Keeps rules and the Excel adapter out of what the pane must load before it shows. */
+export function lazyApp(load: () => Promise<ReviewApp>): LazyApp {
+  let loading: Promise<ReviewApp> | null = null;
+  const loaded = async (): Promise<ReviewApp> => {
+    loading ??= load();
+    try {
+      return await loading;
+    } catch (error) {
+      loading = null;
+      throw error;
+    }
+  };
+  return {
+    preload: () => loaded().then(
+      () => undefined,
+      () => undefined,
+    ),
+    review: async (options) => (await loaded()).review(options),
+    clearMarks: async (options) => (await loaded()).clearMarks(options),
+    goTo: async (address) => (await loaded()).goTo(address),
+  };
+}
