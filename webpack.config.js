@@ -43,8 +43,7 @@ class SayWhereItIs {
       const { port } = this.server.server.address();
       const origin = `${this.secure ? "https" : "http"}://localhost:${port}`;
       const message = this.secure ? `加载项页面已就绪：${origin}/taskpane.html` : `核验工作台已就绪，请用浏览器打开：${origin}/`;
-      // After the dev server's own output of the same build.
-      setImmediate(() => console.log(`\n${message}    （按 Ctrl+C 结束）\n`));
+      console.log(`\n${message}    （按 Ctrl+C 结束）\n`);
     });
   }
 }
@@ -90,7 +89,6 @@ module.exports = async (env, { mode }) => {
           },
         },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
-        { test: /\.wasm\.gz$/, type: "asset/resource" },
       ],
     },
     plugins: [
@@ -126,7 +124,7 @@ module.exports = async (env, { mode }) => {
       },
     },
     performance: { hints: false },
-    cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+    cache: { type: "filesystem", buildDependencies: { config: [here("webpack.config.js")] } },
     stats: "errors-warnings",
     infrastructureLogging: { level: "error" },
     devServer: {

@@ -1,16 +1,6 @@
-import { Book } from "../host/model";
-const book = Book.blank("测试");
-const s = book.active;
-s.setContent(1,1,{value:"企业名称"}); s.setContent(2,1,{value:0.2958}); s.setNumberFormat(2,1,"0%"); s.setContent(3,1,{value:3, formula:"=1+2"});
-s.setStyle(1,1,{fill:"#FFEE00",font:{bold:true,name:"宋体",size:14},borders:{top:{style:"thin"},bottom:{style:"medium",color:"#FF0000"}}, wrap:true});
-s.merge({row:5,column:1,rows:2,columns:3}); s.setContent(5,1,{value:"合并单元格 试试"});
-s.conditionalFormats.add({id:"{1}", areas:[{row:2,column:1,rows:1,columns:1}], type:"Custom", formula:'=AND(1=1,"x"="x")', format:{fill:"#FFC7CE"}, stopIfTrue:false});
-s.notes.add({id:"{2}", row:2,column:1, content:"低于 30%\n请核对", author:"核验", visible:false});
-s.dataValidations.add({id:"{3}", areas:[{row:8,column:1,rows:1,columns:1}], type:"List", formula1:"甲,乙", inCellDropDown:true, ignoreBlanks:true});
-s.setContent(8,1,{value:"甲"});
-book.addSheet("第二页");
-s.setColumn(1,{width:20});
-const root = document.getElementById("root")!;
-root.style.cssText="height:100vh;width:100vw";
-document.body.style.margin="0";
-void import("./grid/gridView").then(({GridView}) => { const g = new GridView(root); g.show(book,"测试.xlsx"); Object.assign(window,{g, book}); });
+import { createRoot } from "react-dom/client";
+import { Workbench } from "./Workbench";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("the page has no #root");
+createRoot(root).render(<Workbench />);

@@ -12,6 +12,7 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import dataValidationTexts from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteTexts from "@univerjs/preset-sheets-note/locales/zh-CN";
+import { HIDDEN_MENUS } from "./hiddenMenus";
 
 /** The grid's engine with the parts that the workbench needs, in Chinese, drawn into `container`. */
 export function createUniver(container: HTMLElement): { readonly univer: Univer; readonly api: FUniver } {
@@ -25,6 +26,7 @@ export function createUniver(container: HTMLElement): { readonly univer: Univer;
       container,
       ribbonType: "simple",
       disableAutoFocus: true,
+      menu: HIDDEN_MENUS,
       footer: { menus: false, addSheetButtonConfig: { show: false } },
       disableTextFormatAlert: true,
       disableTextFormatMark: true,

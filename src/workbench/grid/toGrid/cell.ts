@@ -5,14 +5,9 @@ import { gridStyle } from "./style";
 /** What stands in the cell, without its looks. Text is marked as such, so that "0123" stays text. */
 export function gridContent({ value, formula }: Cell): Pick<ICellData, "v" | "t" | "f"> {
   const f = formula === undefined ? {} : { f: formula };
-  switch (typeof value) {
-    case "number":
-      return { ...f, v: value, t: CellValueType.NUMBER };
-    case "boolean":
-      return { ...f, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-    default:
-      return value === "" ? f : { ...f, v: value, t: CellValueType.STRING };
-  }
+  if (typeof value === "number") return { ...f, v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { ...f, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return value === "" ? f : { ...f, v: value, t: CellValueType.STRING };
 }
 
 type FullStyle = { [K in keyof IStyleData]: IStyleData[K] | null };

@@ -1,7 +1,9 @@
 import { BooleanNumber, type IColumnData, type ICellData, type IFreeze, type IRowData, type IWorksheetData } from "@univerjs/core";
-import type { Cell, ColumnProps, FreezePanes, RowProps, Sheet } from "../../../host/model";
+import {
+  type Cell, type ColumnProps, type FreezePanes, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, type RowProps, type Sheet,
+} from "../../../host/model";
 import { gridContent } from "./cell";
-import { gridRange } from "./range";
+import { type Extent, gridRange } from "./range";
 import { columnPixels, rowPixels } from "./size";
 import type { StyleIds } from "./styleIds";
 
@@ -36,12 +38,16 @@ export function gridRow(props: RowProps, styles: StyleIds): IRowData {
   };
 }
 
-/** Rows and columns that the grid must show: all that is used and some to go on. */
-export function gridExtent(sheet: Sheet): { readonly rows: number; readonly columns: number } {
+/** Rows and columns that the grid must show: all that is used or selected, and some to go on. */
+export function gridExtent(sheet: Sheet): Extent {
   const used = sheet.usedRect();
-  const rows = used ? used.row + used.rows : 0;
-  const columns = used ? used.column + used.columns : 0;
-  return { rows: Math.max(rows + SPARE_ROWS, LEAST_ROWS), columns: Math.max(columns + SPARE_COLUMNS, LEAST_COLUMNS) };
+  const reached = [...(used ? [used] : []), ...sheet.selection.filter((rect) => !isWholeRows(rect) && !isWholeColumns(rect))];
+  const rows = Math.max(0, ...reached.map((rect) => rect.row + rect.rows));
+  const columns = Math.max(0, ...reached.map((rect) => rect.column + rect.columns));
+  return {
+    rows: Math.min(Math.max(rows + SPARE_ROWS, LEAST_ROWS), MAX_ROWS),
+    columns: Math.min(Math.max(columns + SPARE_COLUMNS, LEAST_COLUMNS), MAX_COLUMNS),
+  };
 }
 
 function gridCell(cell: Cell, styles: StyleIds): ICellData {

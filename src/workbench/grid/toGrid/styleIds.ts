@@ -8,17 +8,20 @@ export class StyleIds {
   private readonly known = new Map<Style, Map<string, string | undefined>>();
   private count = 0;
 
+  /** @param prefix of the ids: no other table of the same workbook may have it */
+  constructor(private readonly prefix: string) {}
+
   /** Undefined for a cell with no looks of its own. */
   of({ style = PLAIN, numberFormat = GENERAL }: Partial<Pick<Cell, "style" | "numberFormat">>): string | undefined {
-    let formats = this.known.get(style);
-    if (!formats) this.known.set(style, (formats = new Map()));
+    const formats = this.known.get(style) ?? new Map<string, string | undefined>();
+    this.known.set(style, formats);
     if (!formats.has(numberFormat)) formats.set(numberFormat, this.add(gridStyle({ style, numberFormat })));
     return formats.get(numberFormat);
   }
 
   private add(data: IStyleData | null): string | undefined {
     if (!data) return undefined;
-    const id = `h${++this.count}`;
+    const id = `${this.prefix}${++this.count}`;
     this.table[id] = data;
     return id;
   }

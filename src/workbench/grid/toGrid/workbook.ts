@@ -9,8 +9,8 @@ import { gridValidation } from "./validation";
 /** What a cell looks like that says nothing: Excel's own default. */
 const DEFAULT_STYLE: IStyleData = { ff: "Calibri, 等线, 宋体, sans-serif", fs: 11, vt: VerticalAlign.BOTTOM };
 
-function bySheet(book: Book, content: (sheet: Sheet) => unknown[]): Record<string, unknown[]> {
-  return Object.fromEntries(book.sheets.map((sheet) => [sheet.id, content(sheet)]).filter(([, list]) => (list?.length ?? 0) > 0));
+function bySheet(book: Book, content: (sheet: Sheet) => readonly unknown[]): Record<string, readonly unknown[]> {
+  return Object.fromEntries(book.sheets.map((sheet) => [sheet.id, content(sheet)] as const).filter(([, list]) => list.length > 0));
 }
 
 function resources(book: Book): IResources {
@@ -32,7 +32,7 @@ function resources(book: Book): IResources {
 
 /** The whole book as the grid loads it. Sheets keep their ids. */
 export function gridWorkbook(book: Book, id: string, name: string): IWorkbookData {
-  const styles = new StyleIds();
+  const styles = new StyleIds("book-");
   const sheets = Object.fromEntries(book.sheets.map((sheet) => [sheet.id, gridSheet(sheet, styles)]));
   return {
     id,

@@ -1,0 +1,59 @@
+import { createReviewApp, type ReviewApp } from "../app/reviewApp";
+import { SOFTWARE_VERSION } from "../app/version";
+import { SHIPPED_POLICY } from "../domain/policy/shipped";
+import { type Book, ExcelHost } from "../host";
+import { loadBook, saveBook, XlsxError } from "../host/xlsx";
+import { createExcelWorkbook } from "../office/excelWorkbook";
+import { texts } from "./texts";
+
+/** One workbook open in the page: the only one that the page's Excel client can talk to. */
+export interface OpenBook {
+  readonly book: Book;
+  readonly fileName: string;
+  readonly app: ReviewApp;
+  /** Whether something would be lost without a download. */
+  readonly hasChanges: () => boolean;
+  /** The .xlsx file as it stands now. Throws an XlsxError. */
+  readonly save: () => Promise<Uint8Array>;
+}
+
+let close: () => void = () => undefined;
+
+/** Opens a file in the place of the open one, which stays if this one cannot be read. Throws an XlsxError. */
+export async function openBook(fileName: string, bytes: Uint8Array): Promise<OpenBook> {
+  const book = await loadBook(bytes, { onSheet: breathe });
+  close();
+  const host = ExcelHost.create(book, { fileName, loadBook });
+  const detach = host.attach();
+  close = () => {
+    detach();
+    host.dispose();
+  };
+  const app = createReviewApp(createExcelWorkbook(), { policy: SHIPPED_POLICY, software: SOFTWARE_VERSION, now: () => new Date() });
+  let saved = 0;
+  const changes = (): number => book.journal.filter(({ kind }) => kind !== "selected" && kind !== "activated").length;
+  return {
+    book,
+    fileName,
+    app,
+    hasChanges: () => changes() > saved,
+    save: async () => {
+      const count = changes();
+      const file = await saveBook(book, { onSheet: breathe });
+      saved = count;
+      return file;
+    },
+  };
+}
+
+const SHEETS_AT_ONCE = 20;
+
+/** Lets the page redraw and answer now and then while many sheets are read. */
+function breathe(done: number): Promise<void> | void {
+  if (done % SHEETS_AT_ONCE === 0) return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** Why a file could not be opened, and what to do, in Chinese. */
+export function openFailure(fileName: string, error: unknown): string {
+  return texts.failed.open(fileName, error instanceof XlsxError ? texts.reasons[error.code] : texts.failed.unexpected);
+}

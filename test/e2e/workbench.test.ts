@@ -1,0 +1,219 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { RESULT_HEADERS } from "../../src/domain/summary/header";
+import { type Book, rectOf } from "../../src/host/model";
+import { loadBook } from "../../src/host/xlsx";
+import { isMarkFormula, LOOKS } from "../../src/office/marks";
+import { launchBrowser, outputFolder } from "../support/browser";
+import { buildSite, Site } from "../support/site";
+import { WorkbenchPage } from "../support/workbenchPage";
+
+const BUILD_MS = 300_000;
+const REVIEW_MS = 60_000;
+const SUMMARY = "汇总表";
+const FIXTURE = join(__dirname, "../fixtures/openpyxl.xlsx");
+
+let site: Site;
+let browser: Browser;
+
+beforeAll(async () => {
+  const [folder, launched] = await Promise.all([buildSite(), launchBrowser()]);
+  browser = launched;
+  site = await Site.serve(folder);
+}, BUILD_MS);
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Where a text stands alone in a cell of the sheet. */
+function find(book: Book, sheet: string, text: string): { readonly row: number; readonly column: number } {
+  let found: { row: number; column: number } | null = null;
+  book.sheet(sheet)?.cells.forEach((cell, row, column) => {
+    if (cell.value === text) found = { row, column };
+  });
+  if (!found) throw new Error(`no cell of ${sheet} says ${text}`);
+  return found;
+}
+
+const marksOf = (book: Book) => book.sheets.flatMap((sheet) => sheet.conditionalFormats.list.filter(({ formula }) => formula && isMarkFormula(formula)));
+
+// One page and one workbook, step after step as an official would work; each test goes on where the one before left off.
+describe("the workbench", () => {
+  const pictures = outputFolder("screenshots");
+  let workbench: WorkbenchPage;
+  const picture = (name: string) => workbench.page.screenshot({ path: join(pictures, `${name}.png`) });
+
+  async function downloaded(): Promise<{ readonly name: string; readonly book: Book }> {
+    const [download] = await Promise.all([
+      workbench.page.waitForEvent("download"),
+      workbench.page.getByRole("button", { name: "下载" }).click(),
+    ]);
+    const path = join(outputFolder("downloads"), "workbench.xlsx");
+    await download.saveAs(path);
+    return { name: download.suggestedFilename(), book: await loadBook(new Uint8Array(readFileSync(path))) };
+  }
+
+  beforeAll(async () => {
+    workbench = await WorkbenchPage.open(browser, site);
+  }, REVIEW_MS);
+
+  test("opens the sample by itself, with the pane beside it at Excel's width", async () => {
+    const [sample] = JSON.parse(readFileSync("assets/samples/index.json", "utf8")) as { file: string }[];
+    await workbench.page.getByText(sample?.file ?? "", { exact: true }).waitFor();
+    expect((await workbench.pane.boundingBox())?.width).toBe(350);
+    expect(await workbench.values(SUMMARY, "B4:C4")).toEqual([["企业名称", "项目名称"]]);
+    await picture("1-opened");
+  });
+
+  test("一键核验 shows the outcome in the pane and the highlights in the grid", async () => {
+    await workbench.grid.getByText("示例乙智能装备", { exact: true }).click();
+    const before = await workbench.pixels(LOOKS.unmet.fill);
+    await workbench.grid.getByText(SUMMARY, { exact: true }).click();
+    await workbench.pane.getByRole("button", { name: "一键核验" }).click();
+    await workbench.pane.getByText(/^已在 \d+ 张表上标记 \d+ 个单元格。$/).waitFor({ timeout: REVIEW_MS });
+    await picture("2-reviewed");
+    expect(before).toBe(0);
+  }, REVIEW_MS + 10_000);
+
+  test("the summary has its scores beside the table", async () => {
+    const { book } = await downloaded();
+    const header = find(book, SUMMARY, "评分");
+    const sheet = book.sheet(SUMMARY);
+    for (const text of ["申报方向", "建议等级", "结论", "核验时间"]) expect(find(book, SUMMARY, text).row).toBe(header.row);
+    const scores = [1, 2, 3].map((below) => sheet?.cell(header.row + below, header.column).value);
+    expect(scores.every((score) => typeof score === "number")).toBe(true);
+  });
+
+  test("a click on a finding selects its cell in the grid and brings it into view", async () => {
+    const goTo = workbench.pane.getByRole("button", { name: /^定位到 .*![A-Z]+\d+$/ });
+    const group = workbench.pane.getByRole("button", { expanded: false });
+    while ((await goTo.count()) === 0) await group.first().click();
+    const name = await goTo.first().getAttribute("aria-label");
+    await goTo.first().click();
+    const target = name?.replace("定位到 ", "") ?? "";
+    await expect(eventually(() => workbench.selection(), (selected) => selected.startsWith(target))).resolves.toContain("!");
+    const painted = await Promise.all(Object.values(LOOKS).map(({ fill }) => workbench.pixels(fill)));
+    expect(Math.max(...painted)).toBeGreaterThan(500);
+    await picture("3-finding");
+  });
+
+  test("an edit in the grid reaches the workbook and the add-in's change handlers", async () => {
+    await workbench.grid.getByText(SUMMARY, { exact: true }).click();
+    await workbench.page.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.onChanged.add((event) => {
+          document.body.dataset.changed = event.address;
+          return Promise.resolve();
+        });
+        await context.sync();
+      }),
+    );
+    await workbench.typeInGrid("D5", "赵改动");
+    await eventually(() => workbench.values(SUMMARY, "D5"), (values) => values[0]?.[0] === "赵改动");
+    await eventually(() => workbench.page.evaluate(() => document.body.dataset.changed ?? ""), (address) => address === "D5");
+    await workbench.page.keyboard.press("Control+z");
+    await eventually(() => workbench.values(SUMMARY, "D5"), (values) => values[0]?.[0] === "赵联络");
+  });
+
+  test("the selection and the active sheet of the grid are the workbook's", async () => {
+    await workbench.selectInGrid("C7");
+    await eventually(() => workbench.selection(), (selected) => selected === `${SUMMARY}!C7`);
+    await workbench.grid.getByText("问题清单", { exact: true }).click();
+    await eventually(() => workbench.selection(), (selected) => selected.startsWith("问题清单!"));
+    await picture("4-findings-sheet");
+    await workbench.grid.getByText("核验结果", { exact: true }).click();
+    await eventually(() => workbench.selection(), (selected) => selected.startsWith("核验结果!"));
+    await picture("5-result-sheet");
+  });
+
+  test("rows put in by the user move what is below, in the workbook too", async () => {
+    await workbench.grid.getByText(SUMMARY, { exact: true }).click();
+    const box = await workbench.grid.locator("canvas[id^=univer-sheet-main]").boundingBox();
+    await workbench.page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 10 + 20, { button: "right" });
+    await workbench.page.getByText("删除选中行").click();
+    await eventually(() => workbench.values(SUMMARY, "B3"), (values) => values[0]?.[0] === "企业名称");
+    await workbench.page.keyboard.press("Control+z");
+    await eventually(() => workbench.values(SUMMARY, "B4"), (values) => values[0]?.[0] === "企业名称");
+  });
+
+  test("下载 gives an .xlsx that has the highlights and the results", async () => {
+    const { name, book } = await downloaded();
+    expect(name).toMatch(/-核验\.xlsx$/);
+    const marks = marksOf(book);
+    expect(marks.length).toBeGreaterThan(5);
+    expect(marks.map(({ format }) => format.fill)).toEqual(expect.arrayContaining([LOOKS.unmet.fill]));
+    const header = find(book, SUMMARY, "评分");
+    expect(typeof book.sheet(SUMMARY)?.cell(header.row + 1, header.column).value).toBe("number");
+    expect(book.sheets.map((sheet) => sheet.name)).toEqual(expect.arrayContaining(["核验结果", "问题清单"]));
+    expect(book.sheet(SUMMARY)?.merges).toContainEqual(rectOf(0, 0, 1, 5));
+  });
+
+  test("清除标记 takes the highlights out of the grid again", async () => {
+    await workbench.pane.getByRole("button", { name: "清除标记" }).click();
+    await workbench.pane.getByText(/^已清除 \d+ 个单元格的标记/).waitFor({ timeout: REVIEW_MS });
+    await workbench.grid.getByText("示例乙智能装备", { exact: true }).click();
+    await eventually(
+      async () => Math.max(...(await Promise.all(Object.values(LOOKS).map(({ fill }) => workbench.pixels(fill))))),
+      (pixels) => pixels === 0,
+    );
+  }, REVIEW_MS);
+
+  test("打开文件 opens another workbook, after asking about changes that were not downloaded", async () => {
+    await workbench.openFile(FIXTURE);
+    await workbench.page.getByRole("button", { name: "不保留，直接打开" }).click();
+    await workbench.page.getByText("openpyxl.xlsx", { exact: true }).waitFor();
+    const expected = await loadBook(new Uint8Array(readFileSync(FIXTURE)));
+    await workbench.grid.getByText(expected.active.name, { exact: true }).first().waitFor();
+    expect((await workbench.selection()).split("!")[0]).toBe(expected.active.name);
+    await picture("6-other-file");
+  });
+
+  test.each([
+    ["a picture", "照片.xlsx", Buffer.from("\x89PNG no workbook"), "这不是 Excel 工作簿"],
+    ["a workbook cut short", "截断.xlsx", readFileSync(FIXTURE).subarray(0, 3000), "文件已损坏或没有下载完整"],
+  ])("%s is refused with a sentence that says what to do", async (_, name, buffer, sentence) => {
+    await workbench.openFile({ name, mimeType: "application/octet-stream", buffer });
+    await workbench.page.getByText(`没有打开 ${name}：${sentence}`).waitFor();
+    expect((await workbench.selection()).length).toBeGreaterThan(0);
+  });
+
+  test("nothing was asked of any other host, and nothing went wrong unseen", () => {
+    expect(workbench.foreignRequests).toEqual([]);
+    expect(workbench.errors.filter((error) => !/no zip|cut short|end of central/i.test(error))).toEqual([]);
+  });
+});
+
+describe("the task pane's page", () => {
+  test.each([320, 350])("starts without errors %i pixels wide, office.js being what tells it that there is no Excel", async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 700 } });
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.route(/appsforoffice/, (route) =>
+      route.fulfill({
+        contentType: "text/javascript",
+        body: `window.Office = { HostType: { Excel: "Excel" }, context: { displayLanguage: "zh-CN" },
+          onReady: () => Promise.resolve({ host: "Excel", platform: "PC" }), actions: { associate() {} } };`,
+      }),
+    );
+    await page.goto(site.url("taskpane.html"));
+    await page.getByRole("button", { name: "一键核验" }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(errors).toEqual([]);
+    await page.screenshot({ path: join(outputFolder("screenshots"), `taskpane-${width}.png`) });
+    await page.close();
+  });
+});
+
+/** Asks again until the answer is as wanted; the last answer then. The test's own time limit ends the waiting. */
+async function eventually<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean): Promise<T> {
+  const until = Date.now() + 10_000;
+  for (;;) {
+    const answer = await ask();
+    if (wanted(answer)) return answer;
+    if (Date.now() > until) throw new Error(`still ${JSON.stringify(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

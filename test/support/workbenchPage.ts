@@ -1,0 +1,102 @@
+import type { Browser, Page } from "playwright-core";
+import type { Site } from "./site";
+
+/** The workbench open in a browser, and what it did that it should not. */
+export class WorkbenchPage {
+  /** Addresses asked for outside the site. */
+  readonly foreignRequests: string[] = [];
+  /** Uncaught errors, and errors written to the console. */
+  readonly errors: string[] = [];
+
+  private constructor(readonly page: Page) {}
+
+  static async open(browser: Browser, site: Site): Promise<WorkbenchPage> {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+    const workbench = new WorkbenchPage(page);
+    page.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(site.origin) && !/^(blob|data):/.test(url)) workbench.foreignRequests.push(url);
+    });
+    page.on("pageerror", (error) => workbench.errors.push(error.stack ?? error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") workbench.errors.push(message.text());
+    });
+    await page.goto(site.url("workbench.html"));
+    await workbench.waitForGrid();
+    return workbench;
+  }
+
+  get grid() {
+    return this.page.getByTestId("grid");
+  }
+
+  get pane() {
+    return this.page.getByRole("complementary");
+  }
+
+  async waitForGrid(): Promise<void> {
+    await this.grid.locator("canvas").first().waitFor();
+    await this.nameBox.waitFor();
+  }
+
+  /** The box beside the formula bar that shows and takes an address. */
+  private get nameBox() {
+    return this.grid.locator("[data-u-comp=defined-name] input");
+  }
+
+  async selectInGrid(address: string): Promise<void> {
+    await this.nameBox.fill(address);
+    await this.nameBox.press("Enter");
+  }
+
+  async typeInGrid(address: string, text: string): Promise<void> {
+    await this.selectInGrid(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Values of a range as the add-in reads them. */
+  values(sheet: string, address: string): Promise<unknown[][]> {
+    return this.page.evaluate(
+      ([name, where]) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem(name).getRange(where);
+          range.load("values");
+          await context.sync();
+          return range.values;
+        }),
+      [sheet, address] as const,
+    );
+  }
+
+  /** The selected range as the add-in sees it: "汇总表!B5". */
+  selection(): Promise<string> {
+    return this.page.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange();
+        range.load("address");
+        await context.sync();
+        return range.address;
+      }),
+    );
+  }
+
+  /** How many of the grid's pixels have that colour ("#RRGGBB"). */
+  pixels(color: string): Promise<number> {
+    return this.page.evaluate((wanted) => {
+      const [r, g, b] = [1, 3, 5].map((at) => parseInt(wanted.slice(at, at + 2), 16));
+      let count = 0;
+      for (const canvas of document.querySelectorAll<HTMLCanvasElement>("[data-testid=grid] canvas")) {
+        const context = canvas.getContext("2d");
+        if (!context || canvas.width === 0 || canvas.height === 0) continue;
+        const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+        for (let i = 0; i < data.length; i += 4) if (data[i] === r && data[i + 1] === g && data[i + 2] === b) count++;
+      }
+      return count;
+    }, color);
+  }
+
+  async openFile(file: string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }): Promise<void> {
+    await this.page.locator("input[type=file]").setInputFiles(file as string);
+  }
+}
