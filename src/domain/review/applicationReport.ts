@@ -24,10 +24,9 @@ export interface ApplicationReportInput {
 
 /** Gates, score, tier, fields and findings of one application. */
 export function reportApplication(input: ApplicationReportInput): ApplicationReport {
-  const { application, summaryRow, summary, evaluation, policy } = input;
+  const { application, summaryRow, summary, evaluation, shared, policy } = input;
   const gates = evaluateGates(application, policy);
   const score = input.scored ? scoreOf(application, policy) : null;
-  const findings = [...evaluation.findings, ...input.shared];
   return {
     file: application.file,
     sheet: application.sheet,
@@ -36,7 +35,7 @@ export function reportApplication(input: ApplicationReportInput): ApplicationRep
     uscc: firstText(application, ["enterprise.uscc", "credit.uscc"]),
     recommender: firstText(application, ["cover.recommender"]) || textOf(summary?.recommender),
     declaredTier: declaredTierOf(application),
-    ...suggestTier({ application, policy, gates, score, findings }),
+    ...suggestTier({ application, policy, gates, score, findings: evaluation.findings, shared }),
     gates: gates.map(({ gate }) => gate),
     score: score ?? REFUSED_SCORE,
     fields: reportedFields(application),

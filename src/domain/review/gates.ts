@@ -131,8 +131,10 @@ const EDGE: GateHead = {
 };
 const EDGE_FIELDS = ["mec.sets", "mec.upfThroughput", "mec.vcpu", "mec.memory", "mec.storage"] as const;
 
+/** Without an MEC the rest of the row says nothing: only its number decides then. */
 function edgeGate(application: Application): GateResult {
-  const lacking = EDGE_FIELDS.filter((id) => valueOf(application, id) === 0 || saysNone(application, id));
+  const zero = EDGE_FIELDS.filter((id) => valueOf(application, id) === 0 || saysNone(application, id));
+  const lacking = zero.includes("mec.sets") ? (["mec.sets"] as const) : zero;
   if (lacking.length > 0) {
     const found = lacking.map((id) => `「${fieldName(id)}」为 ${valueOf(application, id) === 0 ? "0" : "“无”"}`).join("，");
     return result(EDGE, { status: "fail", found, reason: `${found}；厂区或区域内须建设至少 1 套包含 UPF 和资源池的 MEC`, decidedBy: lacking });

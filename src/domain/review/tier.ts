@@ -20,8 +20,10 @@ export interface TierInput {
   readonly gates: readonly GateResult[];
   /** Null while the policy's problems refuse a score. */
   readonly score: Score | null;
-  /** The application's own findings and those across enterprises that touch it. */
+  /** The application's own findings. */
   readonly findings: readonly Finding[];
+  /** Findings across enterprises that touch it. */
+  readonly shared: readonly Finding[];
 }
 
 const IDENTITY: readonly FieldId[] = ["enterprise.name", "enterprise.uscc", "credit.enterprise", "credit.uscc", "cover.applicant"];
@@ -37,11 +39,12 @@ const SAME = "达标（同申报）";
  * Waived findings are not open.
  */
 export function suggestTier(input: TierInput): TierSuggestion {
-  const errors = input.findings.filter(({ severity, waiver }) => severity === "error" && waiver === null);
-  const doubted = (fields: readonly FieldId[]) => errors.some((finding) => finding.fields.some((id) => fields.includes(id as FieldId)));
+  const own = openErrors(input.findings);
+  const shared = openErrors(input.shared);
+  const doubted = (fields: readonly FieldId[]) => [...own, ...shared].some((finding) => touchesAny(finding, fields));
 
   const failed = hardConditions(input).filter(({ status }) => status === "fail");
-  const pending = toCorrect(input, errors);
+  const pending = toCorrect(input, own, shared);
   if (failed.some(({ decidedBy }) => !doubted(decidedBy))) {
     const also = pending.length > 0 ? `。另有待更正：${pending.join("；")}` : "";
     return { suggestedTier: "未达标", conclusion: `未达标：${failed.map(({ reason }) => reason).join("；")}${also}` };
@@ -49,7 +52,15 @@ export function suggestTier(input: TierInput): TierSuggestion {
   const declared = declaredTierOf(input.application);
   const ticked = scenesOf(input.application);
   if (pending.length > 0 || declared === null || ticked === null) return { suggestedTier: "数据待更正", conclusion: `数据待更正：${pending.join("；")}` };
-  return compareTiers({ ...input, declared, ticked, openErrors: errors.length });
+  return compareTiers({ ...input, declared, ticked, openErrors: own.length + shared.length });
+}
+
+function openErrors(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ severity, waiver }) => severity === "error" && waiver === null);
+}
+
+function touchesAny(finding: Finding, fields: readonly FieldId[]): boolean {
+  return finding.fields.some((id) => (fields as readonly string[]).includes(id));
 }
 
 /** A gate, or the least of scenes that any tier asks for, as rule 1 needs it. */
@@ -77,15 +88,16 @@ function sceneFloor(application: Application): Condition {
 }
 
 /** What must be put right before a tier can be judged, in a few words each. */
-function toCorrect({ application, gates }: TierInput, errors: readonly Finding[]): readonly string[] {
+function toCorrect({ application, gates }: TierInput, own: readonly Finding[], shared: readonly Finding[]): readonly string[] {
   const unknown = gates.filter(({ gate }) => !gate.soft && gate.status === "unknown").map(({ gate }) => gate.reason.replace(/^无法判定：/, ""));
   const involved: readonly FieldId[] = [...IDENTITY, ...gates.filter(({ gate }) => !gate.soft).flatMap(({ inputs }) => inputs), ...(needsSystems(application) ? SYSTEMS : [])];
-  const wrong = involved.filter((id, index) => involved.indexOf(id) === index && errors.some(({ fields }) => fields.includes(id)));
+  const wrong = involved.filter((id) => own.some((finding) => touchesAny(finding, [id])));
   const said = unknown.join();
-  const names = wrong.map((id) => `「${fieldName(id)}」`).filter((name) => !said.includes(name));
+  const names = [...new Set(wrong.map((id) => `「${fieldName(id)}」`))].filter((name) => !said.includes(name));
+  const acrossEnterprises = shared.filter((finding) => touchesAny(finding, involved)).map(({ message }) => message);
   const direction = declaredTierOf(application) === null && !wrong.includes("project.direction") ? ["「申报方向」未明确"] : [];
   const systems = needsSystems(application) && systemsOf(application) === null && !wrong.includes("systems") ? ["「信息系统和生产系统」未填写或无法识别"] : [];
-  return [...unknown, ...direction, ...systems, ...(names.length > 0 ? [`${listText(names)}有错误`] : [])];
+  return [...unknown, ...direction, ...systems, ...(names.length > 0 ? [`${listText(names)}有错误`] : []), ...acrossEnterprises];
 }
 
 const SYSTEMS: readonly FieldId[] = ["systems", "systems.other"];

@@ -7,12 +7,12 @@ import { scoreOf } from "../../../src/domain/review/score";
 import { suggestTier } from "../../../src/domain/review/tier";
 import { application, BLANK, doubtful, type Values } from "../../support/application";
 
-function finding(fields: readonly string[], severity: Severity = "error", waived = false): Finding {
+function finding(fields: readonly string[], severity: Severity = "error", waived = false, message = ""): Finding {
   const waiver = waived ? { by: "李四", on: "2022-10-01", reason: "已核实" } : null;
-  return { key: "T", rule: "T", severity, fields, cells: [], message: "", remedy: "", clause: "", fix: null, waiver };
+  return { key: "T", rule: "T", severity, fields, cells: [], message, remedy: "", clause: "", fix: null, waiver };
 }
 
-function suggest(values: Values, findings: readonly Finding[] = [], policy = SHIPPED_POLICY, refused = false) {
+function suggest(values: Values, findings: readonly Finding[] = [], policy = SHIPPED_POLICY, refused = false, shared: readonly Finding[] = []) {
   const subject = application(values);
   const { suggestedTier, conclusion } = suggestTier({
     application: subject,
@@ -20,6 +20,7 @@ function suggest(values: Values, findings: readonly Finding[] = [], policy = SHI
     gates: evaluateGates(subject, policy.values),
     score: refused ? null : scoreOf(subject, policy.values),
     findings,
+    shared,
   });
   return [suggestedTier, conclusion] as const;
 }
@@ -112,6 +113,16 @@ describe("open errors", () => {
       "未达标",
       "未达标：5G 联网 71 台 ÷ 无线联网 240 台 = 29.58%，低于 30%，还差 1 台。另有待更正：「统一社会信用代码」有错误",
     ]);
+  });
+
+  test("of one name in two cells are said once", () => {
+    expect(suggest({}, [finding(["enterprise.uscc", "credit.uscc"])])[1]).toBe("数据待更正：「统一社会信用代码」有错误");
+  });
+
+  test("across enterprises are told in their own words", () => {
+    const twice = [finding(["enterprise.name"], "error", false, "代码出现在两家企业名下")];
+    expect(suggest({}, [], SHIPPED_POLICY, false, twice)).toEqual(["数据待更正", "数据待更正：代码出现在两家企业名下"]);
+    expect(suggest({}, [], SHIPPED_POLICY, false, [finding(["contact.mobile"])])[0]).toBe("工厂级");
   });
 
   test("anywhere stop the guidance towards 工厂级", () => {
