@@ -172,8 +172,9 @@ export class EventQueue {
 
   private emitShift(sheet: Sheet, shift: Shift): void {
     const count = Math.abs(shift.count);
+    const across = shift.to - shift.from + 1;
     const rect =
-      shift.axis === "row" ? rectOf(shift.at, shift.from, count, shift.to - shift.from + 1) : rectOf(shift.from, shift.at, shift.to - shift.from + 1, count);
+      shift.axis === "row" ? rectOf(shift.at, shift.from, count, across) : rectOf(shift.from, shift.at, across, count);
     const what = shift.axis === "row" ? "Row" : "Column";
     this.emitChanged(sheet, `${what}${shift.count > 0 ? "Inserted" : "Deleted"}`, formatAddress(rect), {});
   }

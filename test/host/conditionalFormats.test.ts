@@ -62,7 +62,8 @@ describe("conditional formats", () => {
       const formats = sheet.getRange().conditionalFormats;
       formats.load("items/customOrNullObject/rule/formula");
       await context.sync();
-      expect(formats.items.map(({ customOrNullObject: custom }) => (custom.isNullObject ? null : custom.rule.formula))).toEqual([MARK, null]);
+      const formulas = formats.items.map(({ customOrNullObject: custom }) => (custom.isNullObject ? null : custom.rule.formula));
+      expect(formulas).toEqual([MARK, null]);
     });
     const error = await errorOf(async (context) => {
       context.workbook.worksheets.getItem("甲").getRange().conditionalFormats.load("items/custom/rule/formula");

@@ -20,7 +20,9 @@ describe("events", () => {
     book.active.setContent(4, 4, { value: "人" });
     book.active.shift({ axis: "row", at: 0, count: 1, from: 0, to: 16_383 });
     await settle();
-    expect(heard.map(({ address, changeType, triggerSource, details }) => [address, changeType, triggerSource, details?.valueAfter as unknown])).toEqual([
+    const told = ({ address, changeType, triggerSource, details }: Excel.WorksheetChangedEventArgs): unknown[] =>
+      [address, changeType, triggerSource, details?.valueAfter];
+    expect(heard.map(told)).toEqual([
       ["A1:B2", "RangeEdited", "ThisLocalAddin", undefined],
       ["E5", "RangeEdited", "Unknown", "人"],
       ["1:1", "RowInserted", "Unknown", undefined],

@@ -55,7 +55,7 @@ describe("reading", () => {
   test.each([
     ["worksheets.getItem", (context: Excel.RequestContext) => context.workbook.worksheets.getItem("无").load("name"), "ItemNotFound"],
     ["getRange", (context: Excel.RequestContext) => context.workbook.worksheets.getItem("甲").getRange("A0"), "InvalidArgument"],
-    ["unknown member", (context: Excel.RequestContext) => { context.workbook.worksheets.getItem("甲").getRange("A1").flashFill(); }, "ApiNotFound"],
+    ["unknown member", (context: Excel.RequestContext) => context.workbook.worksheets.getItem("甲").getRange("A1").flashFill(), "ApiNotFound"],
   ])("an error of %s travels with its code", async (_, act, code) => {
     const error = await errorOf(async (context) => {
       act(context);

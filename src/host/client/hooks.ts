@@ -17,7 +17,9 @@ export interface ClientObject {
   _handleIdResult(value: unknown): void;
 }
 
-export type ClientObjectClass = new (context: unknown, objectPath: unknown) => ClientObject;
+type New<T> = new (context: unknown, objectPath: unknown) => T;
+
+export type ClientObjectClass = New<ClientObject>;
 
 export const OperationType = { write: 0, read: 1 } as const;
 /** Flag of a request that may run beside others. */
@@ -34,23 +36,27 @@ interface Internals {
   };
   readonly ClientObject: ClientObjectClass;
   readonly BatchApiHelper: {
-    invokeMethod(object: ClientObject, name: string, operation: number, args: readonly unknown[], flags: number, resultType: number): unknown;
+    invokeMethod(
+      object: ClientObject, name: string, operation: number, args: readonly unknown[], flags: number, resultType: number,
+    ): unknown;
     invokeSetProperty(object: ClientObject, name: string, value: unknown, flags: number): void;
-    createPropertyObject<T>(type: new (context: unknown, path: unknown) => T, parent: object, name: string, isCollection: boolean, flags: number): T;
-    createIndexerObject<T>(type: new (context: unknown, path: unknown) => T, parent: ClientObject, args: readonly unknown[]): T;
+    createPropertyObject<T>(type: New<T>, parent: object, name: string, isCollection: boolean, flags: number): T;
+    createIndexerObject<T>(type: New<T>, parent: ClientObject, args: readonly unknown[]): T;
     createMethodObject<T>(
-      type: new (context: unknown, path: unknown) => T, parent: ClientObject, name: string, operation: number, args: readonly unknown[],
+      type: New<T>, parent: ClientObject, name: string, operation: number, args: readonly unknown[],
       isCollection: boolean, isInvalidAfterRequest: boolean, getByIdMethod: string | null, flags: number,
     ): T;
-    createChildItemObject<T>(
-      type: new (context: unknown, path: unknown) => T, hasIndexer: boolean, parent: ClientObject, item: unknown, index: number,
-    ): T;
+    createChildItemObject<T>(type: New<T>, hasIndexer: boolean, parent: ClientObject, item: unknown, index: number): T;
   };
 }
 
 interface ClientGlobals {
   OfficeExtension?: Internals;
-  Excel?: { readonly Worksheet: { readonly prototype: object }; readonly Workbook: { readonly prototype: object }; readonly Range: new () => object };
+  Excel?: {
+    readonly Worksheet: { readonly prototype: object };
+    readonly Workbook: { readonly prototype: object };
+    readonly Range: new () => object;
+  };
   Office?: unknown;
 }
 
@@ -116,8 +122,6 @@ export const rangeClass = (): (new () => object) => {
   if (!globals.Excel) throw new Error("The Office.js client is not loaded");
   return globals.Excel.Range;
 };
-
-type New<T> = new (context: unknown, path: unknown) => T;
 
 export function collectionProperty<T>(type: New<T>, parent: object, name: string): T {
   return internals().BatchApiHelper.createPropertyObject(type, parent, name, true, CONCURRENT);

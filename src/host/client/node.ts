@@ -14,7 +14,8 @@ export function loadClient(): void {
   const require = createRequire(import.meta.url);
   const file = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist", CLIENT_FILE);
   const globals = globalThis as unknown as Record<string, unknown>;
-  for (const [name, stub] of Object.entries({ window: globalThis, self: globalThis, navigator: { userAgent: "node", language: "zh-cn" } })) {
+  const stubs = { window: globalThis, self: globalThis, navigator: { userAgent: "node", language: "zh-cn" } };
+  for (const [name, stub] of Object.entries(stubs)) {
     if (globals[name] === undefined) Object.defineProperty(globalThis, name, { value: stub, configurable: true, writable: true });
   }
   // Indirect eval makes the script's top-level variables global, as a script tag does; node:vm would leave a test's own global aside.

@@ -3,9 +3,12 @@ import type { Shift } from "./change";
 import { MAX_COLUMNS, MAX_ROWS, rectOf } from "./rect";
 import { shiftRect } from "./shift";
 
-// A string literal, or an optional sheet name with an A1 reference; the look-around keeps names such as "LOG10(" and "A1B" out.
-const TOKEN =
-  /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?<![\p{L}\p{N}_.$])(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_(.!])/giu;
+const STRING = /"(?:[^"]|"")*"/;
+const SHEET = /(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!/u;
+const CELL = /\$?[A-Z]{1,3}\$?\d{1,7}/;
+const PLACE = new RegExp(`${CELL.source}(?::${CELL.source})?|\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3}|\\$?\\d{1,7}:\\$?\\d{1,7}`);
+// A string, or an optional sheet name with an A1 reference. What stands around it keeps names such as "LOG10(" and "A1B" out.
+const TOKEN = new RegExp(`${STRING.source}|(${SHEET.source})?(?<![\\p{L}\\p{N}_.$])(${PLACE.source})(?![\\p{L}\\p{N}_(.!])`, "giu");
 
 interface Reference {
   /** Name without quotes; null = the formula's own sheet. */

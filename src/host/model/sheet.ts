@@ -4,7 +4,8 @@ import { Cells } from "./cells";
 import type { Change, Shift } from "./change";
 import { Items } from "./items";
 import type {
-  ColumnProps, Comment, ConditionalFormat, DataValidation, FreezePanes, Hyperlink, Id, Note, PageLayout, Protection, RowProps, Table, Visibility,
+  ColumnProps, Comment, ConditionalFormat, DataValidation, FreezePanes, Hyperlink, Id, Note, PageLayout, Protection, RowProps, Table,
+  Visibility,
 } from "./parts";
 import {
   bounding, cellCount, containsCell, intersect, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, type Rect, rectOf, sameRect,
@@ -452,8 +453,9 @@ export class Sheet {
       return after && cellCount(after) > 1 ? after : [];
     });
     if (!recorded) return;
-    for (const rect of before) if (!this.mergedRects.some((other) => sameRect(rect, other))) this.record({ kind: "unmerged", sheet: this, rect });
-    for (const rect of this.mergedRects) if (!before.some((other) => sameRect(rect, other))) this.record({ kind: "merged", sheet: this, rect });
+    const missingIn = (list: readonly Rect[]) => (rect: Rect): boolean => !list.some((other) => sameRect(rect, other));
+    for (const rect of before.filter(missingIn(this.mergedRects))) this.record({ kind: "unmerged", sheet: this, rect });
+    for (const rect of this.mergedRects.filter(missingIn(before))) this.record({ kind: "merged", sheet: this, rect });
   }
 
   private shiftLinks(shift: Shift, recorded: boolean): void {

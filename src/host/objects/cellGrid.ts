@@ -1,5 +1,7 @@
 import { HostError, invalidArgument } from "../hostError";
-import { type Cell, cellCount, type CellValue, isWholeColumns, isWholeRows, intersect, readEntry, type Rect, type Sheet, takesEntryFormat } from "../model";
+import {
+  type Cell, cellCount, type CellValue, intersect, isWholeColumns, isWholeRows, readEntry, type Rect, type Sheet, takesEntryFormat,
+} from "../model";
 import { checkUnlocked } from "./guard";
 
 /** Cells that one get may ask for. */

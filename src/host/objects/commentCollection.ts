@@ -118,7 +118,8 @@ class CommentReplyCollection extends HostCollection<CommentReply> {
     const id = this.session.book.nextId();
     const { current, sheet } = this.comment;
     checkAllowed(sheet, "allowEditObjects");
-    sheet.comments.update(current.id, { replies: [...current.replies, { id, content, author: AUTHOR, created: new Date().toISOString() }] });
+    const reply = { id, content, author: AUTHOR, created: new Date().toISOString() };
+    sheet.comments.update(current.id, { replies: [...current.replies, reply] });
     return new CommentReply(this.comment, id);
   }
 }

@@ -26,7 +26,10 @@ export function copyCells(source: Place, target: Place, { type, skipBlanks, tran
       const cell = taken[fromRow]?.[fromColumn];
       if (!cell || (skipBlanks && !hasContent(cell))) continue;
       const [row, column] = [area.row + i, area.column + j];
-      if (type !== "Formats") target.sheet.setContent(row, column, contentOf(cell, type, row - source.rect.row - fromRow, column - source.rect.column - fromColumn));
+      if (type !== "Formats") {
+        const moved = { rows: row - source.rect.row - fromRow, columns: column - source.rect.column - fromColumn };
+        target.sheet.setContent(row, column, contentOf(cell, type, moved.rows, moved.columns));
+      }
       if (type === "All" || type === "Formats") {
         target.sheet.setNumberFormat(row, column, cell.numberFormat);
         target.sheet.setStyle(row, column, cell.style);

@@ -1,6 +1,7 @@
 import { invalidArgument } from "../hostError";
 import {
-  containsRect, type DataValidation, formatAbsolute, intersect, type Patch, quoteSheet, sameRect, type ValidationOperator, type ValidationType,
+  containsRect, type DataValidation, formatAbsolute, intersect, type Patch, quoteSheet, sameRect, type ValidationOperator,
+  type ValidationType,
 } from "../model";
 import type { Session } from "../session";
 import { withoutArea } from "./clearCells";
@@ -66,11 +67,11 @@ export class DataValidationObject extends HostObject {
   get Rule(): unknown {
     const { current } = this;
     if (!current || current.type === "None") return {};
-    const { formula1, formula2, operator } = current;
-    const values = { formula1: asNumber(formula1), ...(formula2 !== undefined && { formula2: asNumber(formula2) }), operator };
-    const rule =
-      current.type === "List" ? { inCellDropDown: current.inCellDropDown, source: formula1 } : current.type === "Custom" ? { formula: formula1 } : values;
-    return { [MEMBERS[current.type]]: rule };
+    const { formula1, formula2, operator, inCellDropDown } = current;
+    const member = MEMBERS[current.type];
+    if (current.type === "List") return { [member]: { inCellDropDown, source: formula1 } };
+    if (current.type === "Custom") return { [member]: { formula: formula1 } };
+    return { [member]: { formula1: asNumber(formula1), ...(formula2 !== undefined && { formula2: asNumber(formula2) }), operator } };
   }
 
   set Rule(input: unknown) {
@@ -117,17 +118,18 @@ function asNumber(formula: string | undefined): string | number | undefined {
 }
 
 function readRule(input: unknown): RuleParts {
-  const members = typeof input === "object" && input !== null ? (Object.entries(input) as [string, unknown][]).filter(([, value]) => value) : [];
-  const [[name, value] = ["", null], ...more] = members;
+  const members: [string, unknown][] = typeof input === "object" && input !== null ? Object.entries(input) : [];
+  const [[name, value] = ["", null], ...more] = members.filter(([, member]) => member);
   const type = (Object.keys(MEMBERS) as (keyof typeof MEMBERS)[]).find((known) => MEMBERS[known] === name);
   if (!type || more.length > 0 || typeof value !== "object" || value === null) throw invalidArgument();
   const rule = value as Readonly<Record<string, unknown>>;
-  if (type === "List") return { type, formula1: operand(rule["source"]), inCellDropDown: rule["inCellDropDown"] !== false, formula2: undefined, operator: undefined };
-  if (type === "Custom") return { type, formula1: operand(rule["formula"]), inCellDropDown: true, formula2: undefined, operator: undefined };
+  const plain = { type, inCellDropDown: true, formula2: undefined, operator: undefined };
+  if (type === "List") return { ...plain, formula1: operand(rule["source"]), inCellDropDown: rule["inCellDropDown"] !== false };
+  if (type === "Custom") return { ...plain, formula1: operand(rule["formula"]) };
   const operator = OPERATORS.find((known) => known === rule["operator"]);
   if (!operator) throw invalidArgument();
   const two = operator === "Between" || operator === "NotBetween";
-  return { type, operator, inCellDropDown: true, formula1: operand(rule["formula1"]), formula2: two ? operand(rule["formula2"]) : undefined };
+  return { ...plain, operator, formula1: operand(rule["formula1"]), formula2: two ? operand(rule["formula2"]) : undefined };
 }
 
 function operand(value: unknown): string {

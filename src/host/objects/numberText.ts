@@ -1,6 +1,9 @@
 import { type Cell, DAYS_1904, GENERAL } from "../model";
 
 const DAY = 86_400_000;
+/** Colours, conditions and locales, which show nothing but a currency. */
+const BRACKETS = /\[(?:\$([^\]-]*)(?:-[^\]]*)?|[^\]hms][^\]]*)\]/gi;
+const LITERAL = /"([^"]*)"|\\(.)|[_*](.)/g;
 const DATE_TOKEN = /"[^"]*"|\\.|\[[^\]]*\]|yyyy|yy|mmmm|mmm|mm|m|dddd|ddd|dd|d|hh|h|ss|s|AM\/PM|上午\/下午|[^]/gi;
 
 /** What the cell shows. Covers what occurs in such workbooks: General, digits, thousands, percent, dates and times, text. */
@@ -9,7 +12,7 @@ export function displayText({ value, numberFormat }: Cell, date1904: boolean): s
   if (typeof value === "string") return value;
   const sections = numberFormat.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
   const section = sections.length > 1 && value < 0 ? sections[1] : sections.length > 2 && value === 0 ? sections[2] : sections[0];
-  const format = (section ?? GENERAL).replace(/\[(?:\$([^\]-]*)(?:-[^\]]*)?|[^\]hms][^\]]*)\]/gi, (_, currency: string | undefined) => currency ?? "");
+  const format = (section ?? GENERAL).replace(BRACKETS, (_, currency: string | undefined) => currency ?? "");
   if (format === "" || format === "@" || /^general$/i.test(format)) return generalText(value);
   const bare = format.replace(/"[^"]*"|\\./g, "");
   if (/[ymdhs]/i.test(bare) && !/[0#?]/.test(bare)) return dateText(value + (date1904 ? DAYS_1904 : 0), format);
@@ -53,7 +56,7 @@ function roundHalfUp(value: number, digits: number): string {
 }
 
 function literalText(format: string): string {
-  return format.replace(/"([^"]*)"|\\(.)|[_*](.)/g, (_, quoted: string | undefined, escaped: string | undefined) => quoted ?? escaped ?? "");
+  return format.replace(LITERAL, (_, quoted: string | undefined, escaped: string | undefined) => quoted ?? escaped ?? "");
 }
 
 const DAYS = ["日", "一", "二", "三", "四", "五", "六"];
@@ -69,7 +72,8 @@ function dateText(serial: number, format: string): string {
     .map((token, i) => {
       const lower = token.toLowerCase();
       if (/^\[h+\]$/.test(lower)) return String(Math.floor(serial * 24));
-      const minutes = /^m{1,2}$/.test(lower) && (afterHour || tokens.slice(i + 1).find((next) => /[hsdy]/i.test(next))?.toLowerCase().startsWith("s"));
+      const following = tokens.slice(i + 1).find((next) => /[hsdy]/i.test(next)) ?? "";
+      const minutes = /^m{1,2}$/.test(lower) && (afterHour || /^s/i.test(following));
       if (/^[hmsdy]/.test(lower)) afterHour = lower.startsWith("h");
       const hours = date.getUTCHours();
       switch (lower) {

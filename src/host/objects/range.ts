@@ -464,7 +464,7 @@ export class Range extends CellsObject implements Follower {
   }
 
   CopyFrom(source: Range | RangeAreas | string, copyType?: CopyType, skipBlanks?: boolean, transpose?: boolean): void {
-    const { sheet, rect } = source instanceof RangeAreas ? { sheet: source.sheet, rect: existing(source.rects[0] ?? null) } : this.placeOf(source);
+    const { sheet, rect } = source instanceof RangeAreas ? source.Areas.GetItemAt(0) : this.placeOf(source);
     const options = { type: copyType ?? "All", skipBlanks: skipBlanks ?? false, transpose: transpose ?? false };
     checkUnlocked(this.sheet, this.rect);
     copyCells({ sheet, rect }, { sheet: this.sheet, rect: this.rect }, options);

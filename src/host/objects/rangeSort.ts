@@ -60,6 +60,7 @@ function rank(cell: Cell | undefined): number {
 function compareCells(a: Cell | undefined, b: Cell | undefined, ascending: boolean, compareText: (a: string, b: string) => number): number {
   const [left, right] = [a?.value ?? "", b?.value ?? ""];
   if (left === "" || right === "") return Number(left === "") - Number(right === "");
-  const order = rank(a) - rank(b) || (typeof left === "number" && typeof right === "number" ? left - right : compareText(String(left), String(right)));
+  const numbers = typeof left === "number" && typeof right === "number";
+  const order = rank(a) - rank(b) || (numbers ? left - right : compareText(String(left), String(right)));
   return ascending ? order : -order;
 }

@@ -58,8 +58,8 @@ export class TableCollection extends HostCollection<TableObject> {
 }
 
 const NEW_TABLE: Omit<Table, "id" | "name" | "rect"> = {
-  hasHeaders: true, hasTotals: false, style: "TableStyleMedium2", bandedRows: true, bandedColumns: false, firstColumn: false, lastColumn: false,
-  filterButton: true,
+  hasHeaders: true, hasTotals: false, style: "TableStyleMedium2", bandedRows: true, bandedColumns: false, firstColumn: false,
+  lastColumn: false, filterButton: true,
 };
 
 function freeTableName(session: Session): string {

@@ -170,7 +170,8 @@ export class Worksheet extends HostObject {
   }
 
   GetRange(address?: string): Range {
-    const { sheet, rect } = address === undefined ? { sheet: this.sheet, rect: WHOLE_SHEET } : resolveAddress(this.session, address, this.sheet);
+    if (address === undefined) return new Range(this.session, this.sheet, WHOLE_SHEET);
+    const { sheet, rect } = resolveAddress(this.session, address, this.sheet);
     return new Range(this.session, sheet, rect);
   }
 
