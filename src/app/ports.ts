@@ -86,6 +86,8 @@ export interface SheetBlock {
   readonly block: Block;
   /** What was read where `block` goes, same shape as its cells. Where something else stands by now, nothing of the block is written. */
   readonly seen: readonly (readonly CellValue[])[];
+  /** Widths to set, in characters of the standard font, from the block's first column; null keeps the column's own. */
+  readonly columnWidths?: readonly (number | null)[];
 }
 
 /** A sheet that could not be read, marked or written, and why. The rest went on. */

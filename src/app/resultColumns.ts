@@ -16,17 +16,17 @@ const COLUMNS_NOTE = `以下各列由核验写入；评分为${SCORE_NOTE}。`;
  * `judged` holds the report of each row of the table, null where no application was found. `checkedAt` is shown as it is.
  */
 export function resultColumns(table: SummaryTable, sheet: SheetSnapshot, judged: readonly (ApplicationReport | null)[], checkedAt: string): SheetBlock[] {
-  const placed = placeColumns(table, sheet);
+  const found = ownColumns(table, sheet);
+  const placed = placeColumns(table, sheet, found);
   const rows = new Map(table.layout.sheetRows.map((row, index) => [row, resultCells(judged[index] ?? null, checkedAt)]));
   const blocks = runsOf([...placed.keys()]).map((run) =>
-    tableBlock(table, sheet, run.map((column) => ({ column, header: placed.get(column) ?? SIGNATURE })), rows),
+    tableBlock(table, sheet, run.map((column) => placedColumn(column, placed.get(column) ?? SIGNATURE, found)), rows),
   );
   return [...blocks, noteBlock(table, sheet, Math.min(...placed.keys()))];
 }
 
 /** Sheet column → header. */
-function placeColumns(table: SummaryTable, sheet: SheetSnapshot): ReadonlyMap<number, ResultHeader> {
-  const found = ownColumns(table, sheet);
+function placeColumns(table: SummaryTable, sheet: SheetSnapshot, found: ReadonlyMap<ResultHeader, number>): ReadonlyMap<number, ResultHeader> {
   const placed = new Map<number, ResultHeader>();
   for (const header of RESULT_HEADERS) {
     const column = found.get(header);
@@ -78,12 +78,26 @@ function runsOf(columns: readonly number[]): number[][] {
   return runs;
 }
 
+interface PlacedColumn {
+  readonly column: number;
+  readonly header: ResultHeader;
+  /** Null keeps the width that the user may have chosen since. */
+  readonly width: number | null;
+}
+
+/** In characters, for a column that is new. */
+const WIDTHS: Readonly<Record<ResultHeader, number>> = { 申报方向: 10, 建议等级: 12, 评分: 9, 结论: 40, 不达标项: 44, 问题数: 8, 核验时间: 17 };
+
+function placedColumn(column: number, header: ResultHeader, found: ReadonlyMap<ResultHeader, number>): PlacedColumn {
+  return { column, header, width: found.has(header) ? null : WIDTHS[header] };
+}
+
 type ResultCells = Readonly<Record<ResultHeader, BlockCell>>;
 
 function tableBlock(
   { sheet: name, layout }: SummaryTable,
   sheet: SheetSnapshot,
-  columns: readonly { column: number; header: ResultHeader }[],
+  columns: readonly PlacedColumn[],
   results: ReadonlyMap<number, ResultCells>,
 ): SheetBlock {
   const cells: BlockCell[][] = [columns.map(({ header }) => text(header))];
@@ -94,7 +108,8 @@ function tableBlock(
     rowStyles.push(result ? "body" : null);
   }
   const seen = cells.map((_, index) => columns.map(({ column }) => sheet.value(layout.headerRow + index, column)));
-  return { sheet: name, block: { row: layout.headerRow, column: columns[0]?.column ?? 0, cells, rowStyles }, seen };
+  const block = { row: layout.headerRow, column: columns[0]?.column ?? 0, cells, rowStyles };
+  return { sheet: name, block, seen, columnWidths: columns.map(({ width }) => width) };
 }
 
 /** Says what the score is, in a row below the table that has nothing else: beside a label it would read as the label's value. */

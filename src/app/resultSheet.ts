@@ -53,13 +53,16 @@ export function styleOfRow(index: number): BlockStyle {
   return index === 0 ? "title" : index === 1 ? "note" : index === 2 ? "header" : "body";
 }
 
+/** "sha256:" and enough digits to tell policies apart; the report for machines has them all. */
+const HASH_SHOWN = 19;
+
 /** On what policy, which day and by which software the results stand. */
 export function resultNote(report: Report, checkedAt: string): string {
   const { policy, totals: sums } = report;
   const changed = policy.changedFromShipped === 0 ? "与出厂规则相同" : `${policy.changedFromShipped} 项与出厂规则不同`;
   return [
     `评分为${SCORE_NOTE}，不代替门槛`,
-    `评审规则 ${policy.version}（${changed}，${policy.hash}）`,
+    `评审规则 ${policy.version}（${changed}，${policy.hash.slice(0, HASH_SHOWN)}）`,
     `核验基准日 ${report.asOf}`,
     `核验时间 ${checkedAt}`,
     `软件版本 ${report.software}`,

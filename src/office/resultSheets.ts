@@ -1,6 +1,7 @@
 import type { ResultSheet, RunOptions, SheetProblem } from "../app/ports";
 import { inBatches } from "./batches";
 import { blockParts, queueBlock } from "./blocks";
+import { queueColumnWidths } from "./columnWidths";
 import { isWorthHalving } from "./errors";
 import { withExcel, type Session } from "./session";
 import type { ExcelSettings } from "./settings";
@@ -87,16 +88,7 @@ function queueNewSheet(session: Session, name: string): SheetInfo {
 }
 
 function queueLayout(sheet: SheetInfo, result: ResultSheet): void {
-  result.columnWidths.forEach((characters, column) => {
-    const range = sheet.proxy.getRangeByIndexes(0, column, 1, 1);
-    range.format.columnWidth = pointsOf(characters);
-    range.untrack();
-  });
+  queueColumnWidths(sheet, 0, result.columnWidths);
   sheet.proxy.freezePanes.unfreeze();
   if (result.freezeRows > 0) sheet.proxy.freezePanes.freezeRows(result.freezeRows);
-}
-
-/** Office.js measures columns in points; a character of the standard font takes 7 pixels and a cell 5 more. */
-function pointsOf(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }

@@ -2,6 +2,7 @@ import type { RunOptions, SheetBlock, SheetProblem } from "../app/ports";
 import type { CellValue } from "../domain/sheet/snapshot";
 import { inBatches, isolating } from "./batches";
 import { blockParts, queueBlock } from "./blocks";
+import { queueColumnWidths } from "./columnWidths";
 import { sentenceFor } from "./errors";
 import { withExcel } from "./session";
 import type { ExcelSettings } from "./settings";
@@ -42,15 +43,20 @@ export function writeBlocks(settings: ExcelSettings, blocks: readonly SheetBlock
     }
 
     session.stopIfCancelled("已取消：汇总表没有改写。");
-    const parts = unchanged.flatMap(({ sheet, wanted }) => blockParts(sheet, wanted.block, settings.requestBudget));
-    for (const batch of inBatches(parts, ({ bytes }) => bytes, settings.requestBudget)) {
+    const parts = unchanged.flatMap(({ sheet, wanted }) =>
+      blockParts(sheet, wanted.block, settings.requestBudget).map((part, index) => ({ part, widths: index === 0 ? (wanted.columnWidths ?? []) : [] })),
+    );
+    for (const batch of inBatches(parts, ({ part }) => part.bytes, settings.requestBudget)) {
       await isolating(
         batch,
         async (some) => {
-          for (const part of some) queueBlock(part, settings.addressLimit);
+          for (const { part, widths } of some) {
+            queueBlock(part, settings.addressLimit);
+            queueColumnWidths(part.sheet, part.block.column, widths);
+          }
           await session.sync();
         },
-        ({ sheet }, error) => problems.push({ sheet: sheet.name, reason: error.message }),
+        ({ part }, error) => problems.push({ sheet: part.sheet.name, reason: error.message }),
       );
     }
     return problems;
