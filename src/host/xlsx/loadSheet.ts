@@ -8,7 +8,7 @@ import { findPart, type Parts, readRelationships, readXml, type Relationship } f
 import { childNamed, flag, numberOf, type XmlElement } from "./package/xml";
 import { type CellContext, readRows, rowFormat } from "./read/cells";
 import type { Colors } from "./read/colors";
-import { readNotes, readThreadedComments } from "./read/comments";
+import { isStandIn, readNotes, readThreadedComments } from "./read/comments";
 import { readConditionalFormats } from "./read/conditional";
 import { readColumns, readLayout, readMerges } from "./read/layout";
 import { readHyperlinks } from "./read/links";
@@ -25,7 +25,7 @@ export interface SheetContext extends CellContext {
 }
 
 /** LibreOffice gives every sheet widths up to column 16,384; what lies beyond this and the last cell is left to the file. */
-const COLUMNS_KEPT = 256;
+export const COLUMNS_KEPT = 256;
 
 export function columnProps(width: number | undefined, hidden: boolean, format: number | undefined, context: CellContext): ColumnProps {
   const looks = format === undefined || format === 0 ? undefined : context.formats[format];
@@ -103,7 +103,7 @@ function loadRelated(sheet: Sheet, relationships: readonly Relationship[], conte
   }
   const drawing = noteDrawing(relationships, context.parts);
   for (const root of roots("comments")) {
-    for (const note of readNotes(root, drawing)) sheet.notes.add({ ...note, id: context.book.nextId() });
+    for (const note of readNotes(root, drawing)) if (!isStandIn(note)) sheet.notes.add({ ...note, id: context.book.nextId() });
   }
   for (const root of roots("threadedComment")) {
     for (const comment of readThreadedComments(root, context.persons)) sheet.comments.add(comment);

@@ -22,6 +22,7 @@ import { SHEET_ORDER } from "./write/sheetOrder";
 import { shiftDrawing, shiftSheet } from "./write/shiftSheet";
 import { STYLE_ORDER, StyleWriter } from "./write/styleWriter";
 import { patchTables } from "./write/tables";
+import { patchThreads } from "./write/threads";
 import { patchValidations } from "./write/validations";
 import { askForCalculation, dropCalcChain, patchWorkbook } from "./write/workbook";
 
@@ -104,6 +105,7 @@ class SheetWriter {
   private readonly styles: StyleWriter;
   private readonly effects = { values: false, formulas: false };
   private readonly stylesPart: string;
+  private readonly workbookPart: string;
 
   constructor(
     private readonly book: Book,
@@ -111,6 +113,7 @@ class SheetWriter {
     private readonly choosesTab: boolean,
   ) {
     const workbook = readWorkbook(parts);
+    this.workbookPart = findPart(parts, workbook.part) ?? workbook.part;
     this.context = readShared(parts, workbook, book);
     const target = workbook.relationships.find(({ type }) => type === "styles")?.target ?? "xl/styles.xml";
     this.stylesPart = findPart(parts, target) ?? target;
@@ -132,6 +135,7 @@ class SheetWriter {
     patchValidations(document, sheet);
     patchHyperlinks(document, sheet, parts, part);
     patchTables(document, sheet, parts, part);
+    patchThreads(sheet, parts, part, this.workbookPart);
     patchNotes(document, sheet, parts, part);
     patchLayout(document, sheet, context.colors, this.choosesTab ? sheet === this.book.active : undefined);
     document.store(parts, part);

@@ -14,18 +14,44 @@ const THEME_ORDER = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3"
 /** Office's own theme, for files that name theme colours and bring no theme. */
 const OFFICE_THEME = "FFFFFF 000000 EEECE1 1F497D 4F81BD C0504D 9BBB59 8064A2 4BACC6 F79646 0000FF 800080".split(" ");
 
-/** 18.8.3: tint moves the luminance towards black or white; hue and saturation stay. */
+const HLS = 240;
+
+/** One channel out of hue and the two levels between which it lies, all in 240ths. */
+function channel(low: number, high: number, hue: number): number {
+  const h = (hue + HLS) % HLS;
+  const level =
+    h < HLS / 6 ? low + Math.floor(((high - low) * h + 20) / 40)
+    : h < HLS / 2 ? high
+    : h < (HLS * 2) / 3 ? low + Math.floor(((high - low) * (160 - h) + 20) / 40)
+    : low;
+  return Math.floor((level * 255 + HLS / 2) / HLS);
+}
+
+/**
+ * 18.8.3: tint moves the luminance towards black or white; hue and saturation stay. In whole 240ths, as Windows counts them: that gives the very
+ * colours that Excel's palette shows ("accent 1, lighter 60%" = B8CCE4).
+ */
 function tinted(hex: string, tint: number): string {
   if (tint === 0) return hex;
-  const channels = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255);
-  const max = Math.max(...channels);
-  const min = Math.min(...channels);
-  const light = (max + min) / 2;
-  const target = tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint;
-  const room = (l: number): number => 1 - Math.abs(2 * l - 1);
-  const stretch = room(light) === 0 ? 0 : room(target) / room(light);
-  const byte = (c: number): number => Math.min(255, Math.max(0, Math.round((target + (c - light) * stretch) * 255)));
-  return channels.map((c) => byte(c).toString(16).padStart(2, "0")).join("").toUpperCase();
+  const rgb = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16));
+  const [r = 0, g = 0, b = 0] = rgb;
+  const max = Math.max(...rgb);
+  const min = Math.min(...rgb);
+  const spread = max - min;
+  const light = Math.floor(((max + min) * HLS + 255) / 510);
+  const span = light <= HLS / 2 ? max + min : 510 - max - min;
+  const saturation = spread === 0 ? 0 : Math.floor((spread * HLS + Math.floor(span / 2)) / span);
+  const away = (c: number): number => (spread === 0 ? 0 : Math.floor(((max - c) * 40 + Math.floor(spread / 2)) / spread));
+  const hue = r === max ? away(b) - away(g) : g === max ? 80 + away(r) - away(b) : 160 + away(g) - away(r);
+
+  const target = Math.floor(tint < 0 ? light * (1 + tint) : light * (1 - tint) + HLS - HLS * (1 - tint));
+  const high =
+    target <= HLS / 2
+      ? Math.floor((target * (HLS + saturation) + HLS / 2) / HLS)
+      : target + saturation - Math.floor((target * saturation + HLS / 2) / HLS);
+  const low = 2 * target - high;
+  const result = [hue + 80, hue, hue - 80].map((h) => channel(low, high, h));
+  return result.map((c) => Math.min(255, Math.max(0, c)).toString(16).padStart(2, "0")).join("").toUpperCase();
 }
 
 /** Turns a colour element of a workbook into "#RRGGBB". */

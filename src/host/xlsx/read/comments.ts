@@ -6,6 +6,11 @@ import { itemText } from "./strings";
 /** What Excel writes into the note that stands in for a threaded comment, for older versions. */
 const STAND_IN = /^(tc=\{|\[Threaded comment\])/;
 
+export function isStandIn({ author, content }: Pick<Note, "author" | "content">): boolean {
+  return STAND_IN.test(author) || STAND_IN.test(content);
+}
+
+/** All notes, those included that stand in for threaded comments. */
 export function readNotes(comments: XmlElement, drawing: XmlElement | null): Omit<Note, "id">[] {
   const authors = childrenNamed(childNamed(comments, "authors"), "author").map((a) => a.text);
   const shown = drawing ? shownNotes(drawing) : new Set<string>();
@@ -15,7 +20,6 @@ export function readNotes(comments: XmlElement, drawing: XmlElement | null): Omi
     const author = authors[numberOf(element, "authorId") ?? 0] ?? "";
     const text = childNamed(element, "text");
     const content = text ? itemText(text) : "";
-    if (STAND_IN.test(author) || STAND_IN.test(content)) return [];
     return [{ row: place.row, column: place.column, content, author, visible: shown.has(`${place.row},${place.column}`) }];
   });
 }

@@ -35,7 +35,6 @@ export function blankParts(): Parts {
 export function blankSheet(columnWidth: number, rowHeight: number): string {
   return [
     `${HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><dimension ref="A1"/><sheetViews><sheetView workbookViewId="0"/></sheetViews>`,
-    `<sheetFormatPr defaultColWidth="${columnWidth}" defaultRowHeight="${rowHeight}"/><sheetData></sheetData>`,
-    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/></worksheet>',
+    `<sheetFormatPr defaultColWidth="${columnWidth}" defaultRowHeight="${rowHeight}"/><sheetData></sheetData></worksheet>`,
   ].join("");
 }

@@ -1,5 +1,5 @@
 import { formatAddress } from "../../model/address";
-import type { Note } from "../../model/parts";
+import type { Comment, Note } from "../../model/parts";
 import { rectOf } from "../../model/rect";
 import type { Sheet } from "../../model/sheet";
 import { findPart, type Parts, partText, readRelationships, setText } from "../package/package";
@@ -25,7 +25,7 @@ const EMPTY_VML = [
   '<v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>',
 ].join("");
 
-function shape(number: number, note: Note): string {
+function shape(number: number, note: NoteText): string {
   const left = note.column + 1;
   const top = Math.max(0, note.row - 1);
   return [
@@ -83,16 +83,26 @@ function parseDrawing(parts: Parts, name: string): Document | null {
   }
 }
 
-/** Brings the notes of the sheet in `part` in line; `document` is that part. Notes that did not change keep their fonts and boxes. */
+const STAND_IN_HEAD =
+  "[Threaded comment]\n\nYour version of Excel allows you to read this threaded comment; however, any edits to it will get removed if the file is " +
+  "opened in a newer version of Excel. Learn more: https://go.microsoft.com/fwlink/?linkid=870924";
+
+type NoteText = Omit<Note, "id">;
+
+/**
+ * Brings the notes of the sheet in `part` in line; `document` is that part. Notes that did not change keep their fonts and boxes, and the notes
+ * that stand in for threaded comments follow those.
+ */
 export function patchNotes(document: Document, sheet: Sheet, parts: Parts, part: string): void {
   const target = readRelationships(parts, part).find((r) => r.type === "comments" && !r.external)?.target;
   const existing = target === undefined ? undefined : findPart(parts, target);
   const drawingTarget = readRelationships(parts, part).find((r) => r.type === "vmlDrawing")?.target;
   const oldDrawing = drawingTarget === undefined ? null : parseDrawingIfThere(parts, drawingTarget);
   const before = existing === undefined ? [] : readNotes(Document.of(parts, existing, []).root, oldDrawing?.root ?? null);
-  const wanted = new Map(sheet.notes.list.map((note) => [placeOf(note), note]));
+  const all: readonly NoteText[] = [...sheet.notes.list, ...sheet.comments.list.map((comment) => standIn(comment, before))];
+  const wanted = new Map(all.map((note) => [placeOf(note), note]));
   const found = new Map(before.map((note) => [placeOf(note), note]));
-  const same = (a: Omit<Note, "id">, b: Omit<Note, "id"> | undefined): boolean =>
+  const same = (a: NoteText, b: NoteText | undefined): boolean =>
     b !== undefined && a.content === b.content && a.author === b.author && a.visible === b.visible;
   const gone = [...found.keys()].filter((place) => !wanted.has(place));
   const changed = [...wanted].filter(([place, note]) => !same(note, found.get(place)));
@@ -105,12 +115,22 @@ export function patchNotes(document: Document, sheet: Sheet, parts: Parts, part:
   if (drawing.relationship !== null) document.setSection("legacyDrawing", `<legacyDrawing${document.relationshipAttribute(drawing.relationship)}/>`);
 }
 
+/** What older versions show of a thread: the text that Excel writes, or the one that is there if it says the same. */
+function standIn(comment: Comment, before: readonly NoteText[]): NoteText {
+  const author = `tc=${comment.id}`;
+  const texts = [`Comment:\n    ${comment.content}`, ...comment.replies.map(({ content }) => `Reply:\n    ${content}`)];
+  const existing = before.find((note) => note.author === author);
+  const says = existing !== undefined && [comment, ...comment.replies].every((entry) => existing.content.includes(entry.content));
+  const content = says ? existing.content : `${STAND_IN_HEAD}\n\n${texts.join("\n")}`;
+  return { row: comment.row, column: comment.column, author, content, visible: existing?.visible ?? false };
+}
+
 function parseDrawingIfThere(parts: Parts, target: string): Document | null {
   const name = findPart(parts, target);
   return name === undefined ? null : parseDrawing(parts, name);
 }
 
-function patchComments(parts: Parts, name: string, gone: readonly string[], changed: readonly (readonly [string, Note])[]): void {
+function patchComments(parts: Parts, name: string, gone: readonly string[], changed: readonly (readonly [string, NoteText])[]): void {
   const document = Document.of(parts, name, ["authors", "commentList", "extLst"]);
   const list = document.section("commentList");
   const authors = document.section("authors");
@@ -136,7 +156,7 @@ function patchComments(parts: Parts, name: string, gone: readonly string[], chan
   document.store(parts, name);
 }
 
-function patchShapes(parts: Parts, name: string, gone: readonly string[], changed: readonly (readonly [string, Note])[]): void {
+function patchShapes(parts: Parts, name: string, gone: readonly string[], changed: readonly (readonly [string, NoteText])[]): void {
   const document = parseDrawing(parts, name);
   if (!document) {
     appendShapes(parts, name, changed.map(([, note]) => note));
@@ -161,7 +181,7 @@ function patchShapes(parts: Parts, name: string, gone: readonly string[], change
 }
 
 /** To a drawing that is no XML. */
-function appendShapes(parts: Parts, name: string, notes: readonly Note[]): void {
+function appendShapes(parts: Parts, name: string, notes: readonly NoteText[]): void {
   const text = partText(parts.get(name) ?? new Uint8Array());
   const end = text.lastIndexOf("</xml>");
   if (end >= 0) setText(parts, name, text.slice(0, end) + notes.map((note, i) => shape(60_000 + i, note)).join("") + text.slice(end));

@@ -6,7 +6,7 @@ import { Document } from "./document";
 const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
 const TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-/** Adds to what a part points to; answers the id. */
+/** Adds to what a part points to; answers the id. `type` is one of the standard's short names or a whole address. */
 export function addRelationship(parts: Parts, part: string, type: string, target: string, external = false): string {
   const name = findPart(parts, relationshipsPart(part)) ?? relationshipsPart(part);
   if (!parts.has(name)) setText(parts, name, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${NAMESPACE}"></Relationships>`);
@@ -16,7 +16,7 @@ export function addRelationship(parts: Parts, part: string, type: string, target
   while (used.has(`rId${n}`)) n++;
   const id = `rId${n}`;
   const mode = external ? ' TargetMode="External"' : "";
-  document.insert("Relationship", `<Relationship Id="${id}" Type="${TYPES}${type}" Target="${escapeAttribute(target)}"${mode}/>`);
+  document.insert("Relationship", `<Relationship Id="${id}" Type="${type.includes(":") ? type : TYPES + type}" Target="${escapeAttribute(target)}"${mode}/>`);
   document.store(parts, name);
   return id;
 }
