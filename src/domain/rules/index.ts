@@ -25,11 +25,32 @@ import { E02 } from "./enterprise/E02-code-shape";
 import { E03 } from "./enterprise/E03-code-check-digit";
 import { E04 } from "./enterprise/E04-org-code";
 import { E05 } from "./enterprise/E05-code-category";
+import { E06 } from "./enterprise/E06-code-region";
+import { E07 } from "./enterprise/E07-other-number";
+import { E08 } from "./enterprise/E08-code-age";
 import { E09 } from "./enterprise/E09-code-in-batch";
+import { E10 } from "./enterprise/E10-founded";
+import { E11 } from "./enterprise/E11-years-before-founding";
+import { E12 } from "./enterprise/E12-awards-before-founding";
+import { E13 } from "./enterprise/E13-address";
 import { E14 } from "./enterprise/E14-region";
 import { E15 } from "./enterprise/E15-industry";
+import { E16 } from "./enterprise/E16-industry-and-name";
+import { E17 } from "./enterprise/E17-industry-without-scenes";
+import { E18 } from "./enterprise/E18-cluster";
+import { E19 } from "./enterprise/E19-industry-and-cluster";
 import { F01 } from "./finance/F01-figures";
+import { F02 } from "./finance/F02-years";
+import { F03 } from "./finance/F03-assets";
 import { F04 } from "./finance/F04-debt-ratio";
+import { F05 } from "./finance/F05-revenue";
+import { F06 } from "./finance/F06-tax";
+import { F07 } from "./finance/F07-profit";
+import { F08 } from "./finance/F08-unit";
+import { F09 } from "./finance/F09-patterns";
+import { F10 } from "./finance/F10-audit-reports";
+import { F11 } from "./finance/F11-minimum-revenue";
+import { F12 } from "./finance/F12-misplaced-row";
 import { L02 } from "./contact/L02-mobile";
 import { L04 } from "./contact/L04-contact-in-summary";
 import { J04 } from "./project/J04-period";
@@ -86,10 +107,31 @@ export const RULES: readonly Rule[] = [
   E03,
   E04,
   E05,
+  E06,
+  E07,
+  E08,
+  E10,
+  E11,
+  E12,
+  E13,
   E14,
   E15,
+  E16,
+  E17,
+  E18,
+  E19,
   F01,
+  F02,
+  F03,
   F04,
+  F05,
+  F06,
+  F07,
+  F08,
+  F09,
+  F10,
+  F11,
+  F12,
   L02,
   L04,
   J04,

@@ -4,9 +4,17 @@ import { financeYearsOf } from "../../review/facts";
 
 const ROWS = Object.keys(FINANCE_ROWS) as readonly FinanceRow[];
 
-/** Every cell of 财务情况 that the form asks of this enterprise, in paper order. */
+/** Years whose whole column is missing from the form: the header was changed or cut. */
+export function missingYears(application: Application, callYear: number): readonly number[] {
+  return financeYearsOf(application, callYear).filter((year) =>
+    ROWS.every((row) => readingOf(application, financeFieldId(row, year)).status === "missing"),
+  );
+}
+
+/** Every cell of 财务情况 that the form asks of this enterprise, in paper order; missing columns are F02's. */
 export function financeFields(application: Application, callYear: number): readonly FinanceFieldId[] {
-  const years = financeYearsOf(application, callYear);
+  const absent = missingYears(application, callYear);
+  const years = financeYearsOf(application, callYear).filter((year) => !absent.includes(year));
   return ROWS.flatMap((row) => years.map((year) => financeFieldId(row, year)));
 }
 
@@ -25,3 +33,12 @@ export function figuresOf(application: Application, row: FinanceRow, callYear: n
     return reading.value === null ? [] : [{ year, id, reading, value: reading.value }];
   });
 }
+
+/** Whether two amounts of 万元 differ by about the factor between 元 and 万元. */
+export function looksLikeUnitSlip(a: number, b: number, factor: number): boolean {
+  const [less, more] = [Math.abs(a), Math.abs(b)].sort((x, y) => x - y) as [number, number];
+  return less > 0 && more / less >= factor / UNIT_SPREAD && more / less <= factor * UNIT_SPREAD;
+}
+
+/** How far a ratio may lie from the factor and still be explained by the unit alone: the two amounts are not equal. */
+const UNIT_SPREAD = 5;
