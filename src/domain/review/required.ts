@@ -17,11 +17,10 @@ const RAW_LIMIT = 40;
  * Only a blank can be 不达标: what cannot be read or found is an error until it has been put right.
  */
 export function requiredComplaint(reading: FieldReading<unknown>, severity: Severity): RequiredComplaint | null {
+  if (reading.status === "ok") return null;
   const name = fieldName(reading.id);
   const capped = severity === "unmet" ? "error" : severity;
   switch (reading.status) {
-    case "ok":
-      return null;
     case "blank": {
       const none = reading.remarks.find((remark) => remark.code === "saysNone");
       const message = none ? `「${name}」填写为“${none.detail}”` : `「${name}」未填写`;
