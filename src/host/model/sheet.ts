@@ -474,8 +474,9 @@ export class Sheet {
 }
 
 function sameMembers(a: ColumnProps & RowProps, b: ColumnProps & RowProps): boolean {
-  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])] as (keyof typeof a)[];
-  return keys.every((key) => a[key] === b[key]);
+  return (
+    a.width === b.width && a.height === b.height && a.hidden === b.hidden && a.style === b.style && a.numberFormat === b.numberFormat
+  );
 }
 
 function shiftAreas<T extends { readonly areas: readonly Rect[] }>(item: T, shift: Shift): T | null {
