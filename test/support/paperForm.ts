@@ -1,6 +1,6 @@
 import { fieldSpec, type FieldId } from "../../src/domain/form/fields";
 import { paperLayout, type PaperCell } from "../../src/domain/form/paperLayout";
-import type { Rect } from "../../src/domain/sheet/cellRef";
+import { parseA1, toA1, type Rect } from "../../src/domain/sheet/cellRef";
 import type { CellValue, SheetData } from "../../src/domain/sheet/snapshot";
 import { SheetSnapshot, type WorkbookSnapshot } from "../../src/domain/sheet/snapshot";
 
@@ -211,7 +211,10 @@ function blanksText(cell: PaperCell, facts: Partial<FormFacts>, notation: Notati
 }
 
 function commitment(printed: string, facts: Partial<FormFacts>): string {
-  const text = (id: FieldId) => (typeof facts[id] === "string" ? (facts[id] as string) : "");
+  const text = (id: FieldId) => {
+    const fact = facts[id];
+    return typeof fact === "string" ? fact : "";
+  };
   return printed
     .replace(/至 \d{4} 年 月 日/u, (blank) => (text("credit.periodEnd") === "" ? blank : `至 ${text("credit.periodEnd")}`))
     .replace("申报责任人（签字）：", `申报责任人（签字）：${text("credit.signedResponsible")}`)
@@ -279,6 +282,25 @@ export function summarySheet(rows: readonly SummaryRowFacts[], options: SummaryO
     merges: [across(0), across(1), across(2)],
     visible,
   };
+}
+
+export interface GridOptions {
+  readonly top?: number;
+  readonly left?: number;
+  readonly name?: string;
+  /** Merged areas as A1 text. */
+  readonly merges?: readonly string[];
+  /** Number formats by A1 text. */
+  readonly formats?: Readonly<Record<string, string>>;
+}
+
+/** A sheet written out row by row; short rows are filled with blanks. */
+export function gridSheet(rows: readonly (readonly CellValue[])[], options: GridOptions = {}): SheetData {
+  const { top = 0, left = 0, name = "Sheet1", merges = [], formats = {} } = options;
+  const width = Math.max(...rows.map((row) => row.length));
+  const values = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ""));
+  const numberFormats = values.map((row, r) => row.map((_, c) => formats[toA1({ row: r + top, column: c + left })] ?? "General"));
+  return { name, top, left, values, numberFormats, formulas: values, merges: merges.flatMap((area) => parseA1(area) ?? []), visible: true };
 }
 
 /** A workbook of sheets, as the office adapter would have read it. */

@@ -30,7 +30,7 @@ const WORDS: Partial<Record<SingleFieldId, { readonly also: readonly string[]; r
   "identifier.node": { also: ["二级节点名称", "接入的二级节点名称", "接入二级节点"] },
 };
 
-type BlankField = keyof typeof WORDS & SingleFieldId;
+type BlankField = Extract<keyof typeof FIELDS, keyof typeof WORDS>;
 
 const BLANKS: readonly PrintedBlank<SingleFieldId>[] = (Object.keys(WORDS) as BlankField[]).map((id) => {
   const spec = FIELDS[id];
@@ -57,7 +57,7 @@ export function readBlanks(scope: ReadingScope, hits: readonly LabelHit[], zones
   const blankCells = new Set<Slot>(labels);
   for (const slot of scope.index.slots) {
     if (typeof slot.value !== "string" || labels.has(slot) || zones.of(slot.rect.row) !== "table") continue;
-    const blanks = finder.find(slot.value);
+    const blanks = finder.find(slot.value, slot.key);
     if (blanks.length > 0) blankCells.add(slot);
     blanks.forEach((blank, position) => {
       const list = found.get(blank.id) ?? [];

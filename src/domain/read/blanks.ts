@@ -1,4 +1,4 @@
-import { halfWidth, mapKey, sourceSlice } from "./text";
+import { halfWidth, keyOf, mapKey, sourceSlice } from "./text";
 
 /** A blank that the form prints inside running text: the words before it, and the unit printed after it ("" for none). */
 export interface PrintedBlank<Id extends string> {
@@ -34,8 +34,9 @@ export class BlankFinder<Id extends string> {
     this.pattern = new RegExp(words.map(([word, { notBefore }]) => escape(word) + (notBefore === undefined ? "" : `(?!${notBefore})`)).join("|"), "giu");
   }
 
-  /** Every blank whose words stand in the text, with what was written up to the next blank's words. */
-  find(text: string): readonly FilledBlank<Id>[] {
+  /** Every blank whose words stand in the text, with what was written up to the next blank's words; `key` is the text's, where known. */
+  find(text: string, key = keyOf(text)): readonly FilledBlank<Id>[] {
+    if (key.search(this.pattern) < 0) return [];
     const mapped = mapKey(text);
     const found = [...mapped.key.matchAll(this.pattern)];
     return found.flatMap((match, index) => {

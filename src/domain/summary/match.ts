@@ -1,6 +1,7 @@
 import { readingOf, type Application, type SummaryRow, type SummaryRowFieldId, type SummaryTable } from "../form/application";
 import type { SingleFieldId } from "../form/fields";
-import { normalisedName, oneCharacterApart } from "./names";
+import { oneCharacterApart } from "../read/text";
+import { normalisedName } from "./names";
 
 export interface RowMatch {
   /** At most one row per application and one application per row. */
