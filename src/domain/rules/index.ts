@@ -51,8 +51,18 @@ import { F09 } from "./finance/F09-patterns";
 import { F10 } from "./finance/F10-audit-reports";
 import { F11 } from "./finance/F11-minimum-revenue";
 import { F12 } from "./finance/F12-misplaced-row";
+import { L01 } from "./contact/L01-name-and-title";
 import { L02 } from "./contact/L02-mobile";
+import { L03 } from "./contact/L03-email";
 import { L04 } from "./contact/L04-contact-in-summary";
+import { L05 } from "./contact/L05-shared-phone";
+import { L06 } from "./contact/L06-made-up";
+import { A01 } from "./award/A01-rows-complete";
+import { A02 } from "./award/A02-level";
+import { A03 } from "./award/A03-name";
+import { A04 } from "./award/A04-date";
+import { A05 } from "./award/A05-repeated";
+import { A06 } from "./award/A06-certificates";
 import { J04 } from "./project/J04-period";
 import { J07 } from "./project/J07-direction";
 import { J08 } from "./project/J08-total";
@@ -132,8 +142,16 @@ export const RULES: readonly Rule[] = [
   F10,
   F11,
   F12,
+  L01,
   L02,
+  L03,
   L04,
+  L06,
+  A01,
+  A02,
+  A03,
+  A04,
+  A06,
   J04,
   J07,
   J08,
@@ -159,6 +177,8 @@ export const RULES: readonly Rule[] = [
 /** Checks of the summary table and across enterprises, in the order of the list of checks. */
 export const BATCH_RULES: readonly BatchRule[] = [
   E09,
+  L05,
+  A05,
   K34,
   S01,
   S02,

@@ -1,0 +1,45 @@
+import { compareDates } from "../../form/partialDate";
+import { dateText } from "../../form/wording";
+import { defineRule, type Issue } from "../defineRule";
+import { unreadable } from "../exampleFields";
+import { awardName, filledAwards } from "./awardRows";
+
+/** 获得时间: a date, not after the application. Awards before the founding are E12's, blanks A01's. */
+export const A04 = defineRule({
+  id: "A04",
+  part: "award",
+  severity: "error",
+  clause: "表·获奖「获得时间」",
+  title: "奖项获得时间有效且不晚于申报日期",
+  reads: [],
+  inspects: ["cover.date"],
+  policy: [],
+  messages: {
+    unreadable: "{award}获得时间填“{raw}”，不是有效日期",
+    late: "{award}获得时间 {found} 晚于{reference} {other}",
+  },
+  remedy: "对照证书填写获得时间，写作“2020年5月”。",
+  examples: [
+    { given: { "award.1.name": "甲奖", "award.1.date": { year: 2020, month: 5, day: null }, "cover.date": { year: 2022, month: 9, day: 15 } }, expect: "pass" },
+    { given: { "award.1.name": "甲奖", "award.1.date": { year: 2022, month: 10, day: null }, "cover.date": { year: 2022, month: 9, day: 15 } }, expect: "late" },
+    { given: { "award.1.name": "甲奖", "award.1.date": { year: 2023, month: 1, day: null } }, expect: "late" },
+    { given: { "award.1.name": "甲奖", "award.1.date": unreadable("去年") }, expect: "unreadable" },
+    { given: { "award.1.name": "甲奖" }, expect: "notApplicable" },
+  ],
+  check: (_values, { seen: readings, application, asOf }) => {
+    const rows = filledAwards(application).filter(({ date }) => date.status === "ok" || date.status === "unreadable");
+    if (rows.length === 0) return "notApplicable";
+    const applied = readings["cover.date"].value;
+    const limit = applied ?? asOf;
+    const issues: Issue<"unreadable" | "late">[] = [];
+    for (const row of rows) {
+      const { date } = row;
+      if (date.value === null) issues.push({ message: "unreadable", data: { award: awardName(row), raw: date.raw.trim() }, at: [date.id] });
+      else if (compareDates(date.value, limit) > 0) {
+        const data = { award: awardName(row), found: dateText(date.value), reference: applied ? "申报日期" : "核验日", other: dateText(limit) };
+        issues.push({ message: "late", data, at: applied ? [date.id, "cover.date"] : [date.id] });
+      }
+    }
+    return issues.length > 0 ? issues : "pass";
+  },
+});
