@@ -68,7 +68,7 @@ function enterprise(profile: Profile, facts: Partial<FormFacts> = {}): SampleEnt
     "credit.signedLegal": `${person}示例`,
     "enterprise.name": name,
     "enterprise.uscc": code,
-    "enterprise.founded": `201${number % 7}年${1 + (number % 9)}月18日`,
+    "enterprise.founded": `20${16 + (number % 4)}年${1 + (number % 9)}月18日`,
     "enterprise.address": `江苏省苏州市${district}示例路 ${number * 8} 号`,
     "enterprise.region": `苏州市（设区市）${district}（区县市）`,
     "finance.assets.2019": 41_000 + number * 4_020.5,

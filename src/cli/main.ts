@@ -1,0 +1,55 @@
+import { Command, CommanderError } from "commander";
+import { SOFTWARE_VERSION } from "../app/version";
+import { catalogueMarkdown, catalogueOf } from "../domain/rules/catalogue";
+import { BATCH_RULES, RULES } from "../domain/rules/index";
+import { check, type CheckOptions, CLEAN, FAILED } from "./check";
+import { printRules } from "./printRules";
+import type { Streams } from "./streams";
+import { UsageError } from "./usageError";
+
+/** Runs the command line; answers the exit status. */
+export async function main(args: readonly string[], streams: Streams): Promise<number> {
+  const { out, err } = streams;
+  let status = CLEAN;
+  const program = new Command("factory-review")
+    .description("5G 全连接工厂申报核验")
+    .version(SOFTWARE_VERSION, "-V, --version", "显示版本")
+    .helpOption("-h, --help", "显示帮助")
+    .helpCommand("help [command]", "显示某个命令的帮助")
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => out.write(text), writeErr: (text) => err.write(text) })
+    .showHelpAfterError();
+
+  program
+    .command("check")
+    .description("核验工作簿和文件夹，多个文件作为一批")
+    .argument("<paths...>", ".xlsx 文件，或存放这些文件的文件夹")
+    .option("--json <file>", "把报告写成 JSON；- 表示标准输出")
+    .option("--out <folder>", "把标记后的副本写到这个文件夹；输入文件不会改动")
+    .option("--policy <file>", "另用一份评审规则（JSON）")
+    .option("--as-of <date>", "按这一天核验，年-月-日；默认今天")
+    .action(async (paths: string[], options: CheckOptions) => {
+      status = await check(paths, options, streams);
+    });
+
+  program
+    .command("rules")
+    .description("列出全部核验规则")
+    .option("--markdown", "以 Markdown 输出")
+    .action(({ markdown }: { readonly markdown?: boolean }) => {
+      const entries = catalogueOf(RULES, BATCH_RULES);
+      out.write(markdown === true ? catalogueMarkdown(entries) : printRules(entries));
+    });
+
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? CLEAN : FAILED;
+    if (error instanceof UsageError) {
+      err.write(`${error.message}\n`);
+      return FAILED;
+    }
+    throw error;
+  }
+}
