@@ -1,5 +1,5 @@
 import { keyOf, mapKey, oneCharacterApart, sourceSlice } from "../read/text";
-import { LABELS, labelsOf, stripLead, stripNote, type Label, type LabelTarget, type Zone } from "./labelTable";
+import { LABELS, labelsOf, stripLead, stripNote, wordingDistance, type Label, type LabelTarget, type Zone } from "./labelTable";
 import type { SheetIndex, Slot } from "./sheetIndex";
 import type { ZoneMap } from "./zones";
 
@@ -11,6 +11,8 @@ export interface LabelHit {
   readonly inline: string | null;
   /** Where the label breaks off within its cell and others follow, the value cannot stand in the next cell. */
   readonly sharesCell: boolean;
+  /** 0 for the printed wording, 1 for a known rewording, 2 for a cell that only nearly is the label. */
+  readonly distance: 0 | 1 | 2;
 }
 
 /** Labels longer than this never stand in front of a value in one cell. */
@@ -31,11 +33,17 @@ function plainHits(index: SheetIndex, zones: ZoneMap): readonly LabelHit[] {
     if (typeof slot.value !== "string") return [];
     const zone = zones.of(slot.rect.row);
     if (zone === null || zone === "narrative") return [];
-    const whole = labelsOf(slot.key).find((label) => label.zone === zone);
-    if (whole) return [{ slot, target: whole.target, inline: null, sharesCell: false }];
+    const whole = wholeLabel(slot.key, zone);
+    if (whole) return [{ slot, target: whole.target, inline: null, sharesCell: false, distance: wordingDistance(whole, slot.key) }];
     if (zone === "attachments") return attachmentHit(slot);
     return slot.key.length <= LONGEST_INLINE_CELL ? inlineLabels(slot, zone) : [];
   });
+}
+
+/** A title over the table alone reads like a cover's: what stands below it is no cover if the cover has no such label. */
+function wholeLabel(key: string, zone: Zone): Label | undefined {
+  const labels = labelsOf(key);
+  return labels.find((label) => label.zone === zone) ?? (zone === "cover" ? labels.find((label) => label.zone === "table") : undefined);
 }
 
 const LONGEST_REWORDED = 24;
@@ -50,7 +58,7 @@ function rewordedHits(index: SheetIndex, zones: ZoneMap, hits: readonly LabelHit
     const zone = zones.of(slot.rect.row);
     const key = stripNote(stripLead(slot.key).replace(/:$/u, ""));
     const label = lost.find((candidate) => candidate.zone === zone && candidate.keys.some((known) => isReworded(key, known)));
-    return label ? [{ slot, target: label.target, inline: null, sharesCell: false }] : [];
+    return label ? [{ slot, target: label.target, inline: null, sharesCell: false, distance: 2 }] : [];
   });
 }
 
@@ -79,7 +87,8 @@ function inlineLabels(slot: Slot, zone: Zone): readonly LabelHit[] {
   const [first] = found;
   if (!first) return [];
   const stretches = found.map(({ label, to }, position) => ({ label, text: to >= mapped.key.length ? "" : sourceSlice(mapped, to, found[position + 1]?.from ?? mapped.key.length) }));
-  return stretches.map(({ label, text }) => ({ slot, target: label.target, inline: text.trim(), sharesCell: found.length > 1 || first.from > 0 }));
+  const sharesCell = found.length > 1 || first.from > 0;
+  return stretches.map(({ label, text }) => ({ slot, target: label.target, inline: text.trim(), sharesCell, distance: 0 }));
 }
 
 const ATTACHMENTS = LABELS.filter((label) => label.zone === "attachments");
@@ -93,7 +102,7 @@ function attachmentHit(slot: Slot): readonly LabelHit[] {
     const before = slot.key.slice(0, at).replace(/\d{1,2}[、.]$/u, "");
     if (before.length > 4) continue;
     const answer = (before + slot.key.slice(at + key.length)).replace(/[□☐○◯◻]|\(\)/gu, "").replace(/^:/u, "");
-    return [{ slot, target, inline: answer, sharesCell: false }];
+    return [{ slot, target, inline: answer, sharesCell: false, distance: 0 }];
   }
   return [];
 }
@@ -103,7 +112,7 @@ function labelThenBlank(slot: Slot, zone: Zone): readonly LabelHit[] {
   const source = String(slot.value);
   const [first = ""] = source.split(/[\s\u3000]{2,}|(?<=[)）])[\s\u3000]+/u);
   const label = first.length < source.length ? labelNamed(keyOf(first), zone) : undefined;
-  return label ? [{ slot, target: label.target, inline: source.slice(first.length).trim(), sharesCell: false }] : [];
+  return label ? [{ slot, target: label.target, inline: source.slice(first.length).trim(), sharesCell: false, distance: 0 }] : [];
 }
 
 /** A label inside a text begins a line or follows a blank or a stop; within a sentence it is only a word. */

@@ -18,6 +18,8 @@ export interface Label {
   readonly target: LabelTarget;
   /** Spellings as keys, without a note in brackets unless it tells two labels apart. */
   readonly keys: readonly string[];
+  /** Of `keys`, the printed label and the catalogue's aliases; the others are rewordings. */
+  readonly printed: readonly string[];
 }
 
 /** Rewordings met on returned forms, beyond the catalogue's aliases. */
@@ -44,7 +46,7 @@ const REWORDED: Partial<Record<SingleFieldId, readonly string[]>> = {
   "enterprise.cluster": ["先进制造业集群", "所属制造业集群", "所属集群"],
   "contact.name": ["联系人", "联系人姓名"],
   "contact.title": ["职位", "职务职称"],
-  "contact.mobile": ["手机号码", "手机号", "移动电话号码", "联系手机"],
+  "contact.mobile": ["手机号码", "手机号", "移动电话号码", "联系手机", "联系电话", "联系方式", "电话"],
   "contact.email": ["电子邮件", "E-MAIL", "EMAIL", "邮箱地址"],
   "project.name": ["申报项目名称"],
   "project.period": ["起止日期", "项目起止时间", "建设周期", "项目周期", "起止年月"],
@@ -98,25 +100,30 @@ const WEAK: ReadonlySet<string> = new Set(["日期", "电话", "地址", "责任
 export const LABELS: readonly Label[] = [
   ...(Object.keys(FIELDS) as SingleFieldId[]).flatMap((id) => fieldLabels(id)),
   ...(Object.keys(FINANCE_ROWS) as FinanceRow[]).map(
-    (row): Label => ({ zone: "table", target: { kind: "finance", row }, keys: spellings(FINANCE_ROWS[row], FINANCE_REWORDED[row]) }),
+    (row): Label => ({ zone: "table", target: { kind: "finance", row }, ...spellings(FINANCE_ROWS[row], FINANCE_REWORDED[row]) }),
   ),
   ...(Object.keys(AWARD_COLUMNS) as AwardColumn[]).map(
-    (column): Label => ({ zone: "table", target: { kind: "award", column }, keys: spellings(AWARD_COLUMNS[column], AWARD_REWORDED[column]) }),
+    (column): Label => ({ zone: "table", target: { kind: "award", column }, ...spellings(AWARD_COLUMNS[column], AWARD_REWORDED[column]) }),
   ),
-  ...(Object.keys(HOSTS) as HostName[]).map((name): Label => ({ zone: "table", target: { kind: "host", name }, keys: HOSTS[name].map(keyOf) })),
+  ...(Object.keys(HOSTS) as HostName[]).map((name): Label => ({ zone: "table", target: { kind: "host", name }, keys: HOSTS[name].map(keyOf), printed: HOSTS[name].map(keyOf) })),
 ];
 
 function fieldLabels(id: SingleFieldId): readonly Label[] {
   const spec = FIELDS[id];
   const zone = FIELD_ZONES[spec.part];
   if (zone === undefined || (spec.standing === "within" && id !== "credit.text")) return [];
-  return [{ zone, target: { kind: "field", id }, keys: spellings(spec, REWORDED[id] ?? []) }];
+  return [{ zone, target: { kind: "field", id }, ...spellings(spec, REWORDED[id] ?? []) }];
 }
 
-function spellings(spec: { readonly label: string; readonly aliases?: readonly string[] }, reworded: readonly string[]): readonly string[] {
-  const all = [spec.label, ...(spec.aliases ?? []), ...reworded].map((text) => stripLead(keyOf(text)));
-  // "（签字）" tells the signature from the typed name above it; other notes in brackets say nothing.
-  return [...new Set(all.flatMap((key) => (key.includes("(签") ? [key] : [key, stripNote(key)])))];
+function spellings(spec: { readonly label: string; readonly aliases?: readonly string[] }, reworded: readonly string[]): Pick<Label, "keys" | "printed"> {
+  const keys = (texts: readonly string[]) => [...new Set(texts.map((text) => stripLead(keyOf(text))).flatMap(withoutNote))];
+  const printed = keys([spec.label, ...(spec.aliases ?? [])]);
+  return { printed, keys: [...new Set([...printed, ...keys(reworded)])] };
+}
+
+/** "（签字）" tells the signature from the typed name above it; other notes in brackets say nothing. */
+function withoutNote(key: string): readonly string[] {
+  return key.includes("(签") ? [key] : [key, stripNote(key)];
 }
 
 const byKey = new Map<string, Label[]>();
@@ -130,6 +137,12 @@ export function labelsOf(key: string): readonly Label[] {
   if (exact) return exact;
   const bare = stripNote(trimmed).replace(/:+$/u, "");
   return byKey.get(bare) ?? [];
+}
+
+/** 0 for the printed wording, 1 for a known rewording. */
+export function wordingDistance(label: Label, key: string): 0 | 1 {
+  const bare = stripLead(key).replace(/:+$/u, "").toUpperCase();
+  return label.printed.includes(bare) || label.printed.includes(stripNote(bare)) ? 0 : 1;
 }
 
 /** True for a label that occurs in one zone only and says enough to place its row there. */

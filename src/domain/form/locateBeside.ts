@@ -1,10 +1,10 @@
+import { emptyAnswer } from "../read/reading";
 import { keyOf } from "../read/text";
 import type { FieldReading } from "./application";
 import { fieldSpec, type FieldId } from "./fields";
 import type { LabelHit } from "./labelHits";
 import { cellOf, fieldReading, rawOf, readAs, readAt, shownText, textValue, type ReadingScope } from "./located";
-import { bottomEdge, rightEdge, type Slot } from "./sheetIndex";
-import { emptyAnswer } from "../read/reading";
+import { bottomEdge, rightEdge, type SheetIndex, type Slot } from "./sheetIndex";
 import type { PartialDate, Region } from "./values";
 
 /** Cells that are labels themselves, and so are nobody's value. */
@@ -27,9 +27,32 @@ export function readBeside(scope: ReadingScope, id: FieldId, hit: LabelHit, labe
   return fieldReading(id, { status: "blank", value: null, remarks: [] }, "", [cellOf(scope, place)]);
 }
 
+/** Values right next to their labels are the rule on a sheet when so many times more are found there than behind a gap. */
+const RULE = 3;
+
+/** See `ReadingScope.valueColumns`. Without merged areas a gap may be the rest of a label, so that only a clear rule counts. */
+export function findValueColumns(index: SheetIndex, hits: readonly LabelHit[]): ReadonlySet<number> {
+  const labels: LabelCells = new Set(hits.map((hit) => hit.slot));
+  const columns = new Set<number>();
+  let adjacent = 0;
+  let behindGap = 0;
+  for (const { slot, target, inline } of hits) {
+    if (target.kind !== "field" || inline !== null) continue;
+    const [next, ...others] = index.rightOf(slot.rect.row, rightEdge(slot.rect));
+    if (!next || labels.has(next)) continue;
+    if (next.key !== "") {
+      columns.add(next.rect.column);
+      adjacent++;
+    } else if (others.some((other) => other.key !== "" && !labels.has(other))) {
+      behindGap++;
+    }
+  }
+  return index.sheet.merges.length > 0 || behindGap * RULE <= adjacent ? columns : new Set();
+}
+
 /**
- * The place of a value right of a label: the next one that is not blank, or the next one at all. A blank merged area is the form's
- * own place for the value: what stands behind it is something else. Null where a label or the sheet's edge follows.
+ * The place of a value right of a label: the next one that is not blank, or the next one at all. A blank merged area, or a blank where
+ * the sheet keeps its values, is the value's own place: what stands behind it is something else. Null where a label or the edge follows.
  */
 export function valueRightOf(scope: ReadingScope, label: Slot, labels: LabelCells): Slot | null {
   let firstBlank: Slot | null = null;
@@ -37,7 +60,7 @@ export function valueRightOf(scope: ReadingScope, label: Slot, labels: LabelCell
     if (labels.has(slot)) break;
     if (slot.key !== "" && !(UNIT_ALONE.test(slot.key) && slot.value !== 1)) return slot;
     firstBlank ??= slot.key === "" ? slot : null;
-    if (slot.key === "" && slot.rect.columns > 1) break;
+    if (slot.key === "" && (slot.rect.columns > 1 || scope.valueColumns.has(slot.rect.column))) break;
   }
   return firstBlank;
 }

@@ -27,12 +27,13 @@ export function readOptionField(scope: ReadingScope, id: OptionField, hit: Label
     const inline = hit?.inline !== null && hit?.inline !== undefined && slot === hit.slot;
     return { row: slot.rect.row, column: slot.rect.column, value: inline ? (hit.inline ?? "") : slot.value };
   });
-  const read = readOptions(cells, FIELDS[id].options);
+  const { options } = FIELDS[id];
+  const read = readOptions(cells, options);
   const told = read.telling.flatMap((position) => slots[position] ?? []);
-  const written = slots.filter((slot) => slot.key !== "");
-  const places = told.length > 0 ? told : written.length > 0 ? written : slots.slice(0, 1);
-  const raw = cells.filter((cell) => cell.value !== "").map((cell, position) => shownText({ ...rawOf(scope, slots[position] ?? slots[0]!), value: cell.value }, scope.date1904));
-  return fieldReading(id, read, raw.join("\n"), places.map((slot) => cellOf(scope, slot)));
+  const listing = slots.filter((slot) => typeof slot.value === "string" && tokenize(slot.value, matcherFor(options)).some((token) => token.kind === "option"));
+  const places = told.length > 0 ? told : listing.length > 0 ? listing : slots.filter((slot) => slot.key !== "");
+  const raw = slots.map((slot, position) => shownText({ ...rawOf(scope, slot), value: cells[position]?.value ?? "" }, scope.date1904)).filter((text) => text !== "");
+  return fieldReading(id, read, raw.join("\n"), (places.length > 0 ? places : slots.slice(0, 1)).map((slot) => cellOf(scope, slot)));
 }
 
 function optionSlots(scope: ReadingScope, id: OptionField, hit: LabelHit | undefined, zones: ZoneMap, labels: LabelCells): readonly Slot[] {

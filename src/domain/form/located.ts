@@ -11,6 +11,8 @@ import type { SheetIndex, Slot } from "./sheetIndex";
 export interface ReadingScope {
   readonly index: SheetIndex;
   readonly date1904: boolean;
+  /** Columns in which this sheet keeps values right next to their labels: a blank there is an unfilled value, not a gap to look beyond. */
+  readonly valueColumns: ReadonlySet<number>;
 }
 
 export function cellOf(scope: ReadingScope, slot: Slot): SheetCell {

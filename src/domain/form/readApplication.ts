@@ -4,7 +4,7 @@ import { FIELDS, type FieldId, type SingleFieldId } from "./fields";
 import { findLabels, type LabelHit } from "./labelHits";
 import { missing, cellOf, type ReadingScope } from "./located";
 import { readAwards } from "./locateAwards";
-import { readBeside, type LabelCells } from "./locateBeside";
+import { findValueColumns, readBeside, type LabelCells } from "./locateBeside";
 import { readBlanks, readPeriodEnd } from "./locateBlanks";
 import { readFinance } from "./locateFinance";
 import { OPTION_FIELDS, readOptionField, readOtherSystems, type OptionField } from "./locateOptions";
@@ -27,14 +27,15 @@ export interface FormSheet {
 export function indexForm(sheet: SheetSnapshot, date1904: boolean): FormSheet {
   const index = new SheetIndex(sheet);
   const zones = mapZones(index);
-  return { scope: { index, date1904 }, zones, hits: findLabels(index, zones) };
+  const hits = findLabels(index, zones);
+  return { scope: { index, date1904, valueColumns: findValueColumns(index, hits) }, zones, hits };
 }
 
 /** Reads the application on one sheet. Every field of the catalogue is answered, at least as `missing`. */
 export function readApplication(form: FormSheet, file: string, context: ReadContext): Application {
   const { scope, zones, hits } = form;
   const labels: LabelCells = new Set<Slot>(hits.map((hit) => hit.slot));
-  const hitOf = firstHits(scope, hits);
+  const hitOf = bestHits(scope, hits, labels);
   const readings: FieldReading<unknown>[] = [
     ...readFinance(scope, hits, labels, context.callYear),
     ...readAwards(scope, hits, labels),
@@ -54,17 +55,18 @@ export function readApplication(form: FormSheet, file: string, context: ReadCont
   return { file, sheet: scope.index.sheet.name, shape: "pasted", fields };
 }
 
-/** One hit per field: the first that has something beside it, else the first. A form printed with repeated heads has several. */
-function firstHits(scope: ReadingScope, hits: readonly LabelHit[]): ReadonlyMap<SingleFieldId, LabelHit> {
+/**
+ * One hit per field: the closest wording; among equals the first that has something beside it, else the first. A form with heads
+ * repeated on each page has several.
+ */
+function bestHits(scope: ReadingScope, hits: readonly LabelHit[], labels: LabelCells): ReadonlyMap<SingleFieldId, LabelHit> {
   const chosen = new Map<SingleFieldId, LabelHit>();
-  const labels: LabelCells = new Set<Slot>(hits.map((hit) => hit.slot));
+  const isBlank = (id: SingleFieldId, hit: LabelHit) => !isOptionField(id) && id !== "credit.text" && readBeside(scope, id, hit, labels).status === "blank";
   for (const hit of hits) {
     if (hit.target.kind !== "field") continue;
     const { id } = hit.target;
     const before = chosen.get(id);
-    if (!before || (!isOptionField(id) && id !== "credit.text" && readBeside(scope, id, before, labels).status === "blank")) {
-      if (!before || readBeside(scope, id, hit, labels).status !== "blank") chosen.set(id, hit);
-    }
+    if (!before || hit.distance < before.distance || (hit.distance === before.distance && isBlank(id, before) && !isBlank(id, hit))) chosen.set(id, hit);
   }
   return chosen;
 }

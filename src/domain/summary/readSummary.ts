@@ -19,7 +19,7 @@ const NO_DATA = /^(合计|总计|小计|共计|备注|注:|注$|说明|填表人
 
 /** Reads the recommendation table below its header. */
 export function readSummary(header: SummaryHeader, file: string, date1904: boolean): SummaryTable {
-  const scope: ReadingScope = { index: header.index, date1904 };
+  const scope: ReadingScope = { index: header.index, date1904, valueColumns: new Set(header.columns.values()) };
   const rows: SummaryRow[] = [];
   const sheetRows: number[] = [];
   let pending: number[] = [];

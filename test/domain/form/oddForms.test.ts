@@ -128,6 +128,28 @@ test("labels lightly reworded, one mistyped", () => {
   });
 });
 
+test("notes in a column behind the values are no values", () => {
+  const application = grid([
+    ["5G 全连接工厂申报表", "", "填写要求"],
+    ["企业名称", "甲公司", "必填"],
+    ["成立时间", "", "年月日"],
+    ["详细地址", "", "写到门牌"],
+    ["项目名称", "某项目", "必填"],
+    ["项目总投入（万元）", 100, "数字"],
+    ["联系电话", "0512-65123456", ""],
+    ["移动电话", "13912345678", ""],
+    ["邮箱", "a@example.com", ""],
+    ["职务", "部长", ""],
+    ["申报方向", "车间级", ""],
+  ]);
+  expect(pick(application, "enterprise.name", "enterprise.founded", "enterprise.address", "contact.mobile")).toEqual({
+    "enterprise.name": ["甲公司", "B2"],
+    "enterprise.founded": ["blank", "B3"],
+    "enterprise.address": ["blank", "B4"],
+    "contact.mobile": ["13912345678", "B8"],
+  });
+});
+
 describe("finance", () => {
   test.each<[string, CellValue, CellValue, CellValue, Record<string, string>]>([
     ["texts", "2019 年", "2020年度", "2021年末", {}],
