@@ -14,7 +14,7 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
 /** The last day a date can mean: 2022年 → 2022-12-31. */
 export function lastDay(date: PartialDate): PartialDate {
   const month = date.month ?? 12;
-  return { year: date.year, month, day: date.day ?? new Date(Date.UTC(date.year, month, 0)).getUTCDate() };
+  return { year: date.year, month, day: date.day ?? daysInMonth(date.year, month) };
 }
 
 /** The first day a date can mean: 2022年 → 2022-01-01. */
@@ -32,10 +32,16 @@ export function spanInDays(a: PartialDate, b: PartialDate): number {
   return (dayStart(lastDay(b)) - dayStart(firstDay(a))) / DAY + 1;
 }
 
-/** "2022-09-30" → its date; null for any other text. */
+/** "2022-09-30" → its date; null for any other text and for a day that no calendar has. */
 export function parseIsoDay(text: string): PartialDate | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : null;
+  if (!match) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : null;
+}
+
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function dayStart(date: PartialDate): number {

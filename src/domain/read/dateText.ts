@@ -1,3 +1,4 @@
+import { daysInMonth } from "../form/partialDate";
 import type { PartialDate } from "../form/values";
 import { chineseNumber } from "./numberText";
 
@@ -49,11 +50,6 @@ export function existing(year: number, month: number | null, day: number | null)
   if (month < 1 || month > 12) return null;
   if (day !== null && (day < 1 || day > daysInMonth(year, month))) return null;
   return { year, month, day };
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** "二〇二二年九月十五日" → "2022年9月15日"; other texts unchanged. */
