@@ -65,7 +65,7 @@ function loadCells(sheet: Sheet, worksheet: XmlElement, context: SheetContext): 
 
 /** Fills a new sheet from its part. */
 export function loadSheet(sheet: Sheet, part: string, context: SheetContext): void {
-  const { root: worksheet } = readXml(context.parts, part);
+  const { root: worksheet, text } = readXml(context.parts, part);
   const relationships = readRelationships(context.parts, part).filter((r) => r.external || findPart(context.parts, r.target) !== undefined);
   const id = (): Id => context.book.nextId();
 
@@ -83,7 +83,7 @@ export function loadSheet(sheet: Sheet, part: string, context: SheetContext): vo
   loadColumns(sheet, worksheet, context);
   loadCells(sheet, worksheet, context);
   for (const rect of readMerges(worksheet)) sheet.addLoadedMerge(rect);
-  for (const { format } of readConditionalFormats(worksheet, context.differential, context.colors)) {
+  for (const { format } of readConditionalFormats(worksheet, text, context.differential, context.colors)) {
     sheet.conditionalFormats.add({ ...format, id: id() });
   }
   const validations = readValidations(worksheet);

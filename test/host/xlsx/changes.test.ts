@@ -143,6 +143,14 @@ describe.each(["openpyxl.xlsx", "excel.xlsx", "libreoffice.xlsx"])("saved %s hol
   });
 });
 
+it("writes foreign rules on a copy of their sheet", async () => {
+  const book = await openWorkbook("openpyxl.xlsx");
+  const copy = book.addSheet("副本");
+  for (const item of firstSheet(book).conditionalFormats.list) copy.conditionalFormats.add({ ...item, id: book.nextId() });
+  const rules = (sheet: Sheet | null): unknown[] => sheet?.conditionalFormats.list.map(({ type, areas, format }) => [type, areas, format]) ?? [];
+  expect(rules((await loadBook(await saveBook(book))).sheet("副本"))).toEqual(rules(firstSheet(book)));
+});
+
 it("saves a book that no file brought", async () => {
   const book = Book.blank("表");
   for (const [, change] of CHANGES.slice(0, 3)) change(book, firstSheet(book));

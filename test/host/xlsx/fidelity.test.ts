@@ -15,7 +15,7 @@ const text = (parts: Parts, name: string): string => {
 };
 
 /** The first sheet's part in each fixture. */
-const FIRST_SHEET: Readonly<Record<string, string>> = { "prefixed.xlsx": "xl/Sheets/Data.xml" };
+const FIRST_SHEET: Readonly<Record<string, string>> = { "prefixed.xlsx": "xl/sheets/data.xml" };
 const firstSheetOf = (file: string): string => FIRST_SHEET[file] ?? "xl/worksheets/sheet1.xml";
 
 const sections = (source: string): { name: string; source: string }[] =>
@@ -59,8 +59,10 @@ describe.each(FIXTURE_WORKBOOKS)("%s after a review", (file) => {
 
   it("changed nothing else inside the reviewed sheet", () => {
     const part = firstSheetOf(file);
-    const touched = new Set(["sheetData", "conditionalFormatting", "cols", "dimension", "extLst"]);
-    const rest = (source: string): string[] => sections(source).filter(({ name }) => !touched.has(name)).map((section) => section.source);
+    const touched = new Set(["sheetData", "conditionalFormatting", "cols", "dimension"]);
+    // The numbers of rules in the extension list go on behind those of the sheet.
+    const rest = (source: string): string[] =>
+      sections(source).filter(({ name }) => !touched.has(name)).map((section) => section.source.replace(/(<x14:cfRule [^>]*priority=)"\d+"/g, "$1"));
     expect(rest(text(after, part))).toEqual(rest(text(before, part)));
 
     const cells = new Set(elementsOf(text(after, part), "c").map((cell) => cell.replace(/ r="[A-Z]+\d+"/, "")));

@@ -76,6 +76,11 @@ export function readXml(parts: Parts, name: string): { readonly text: string; re
   }
 }
 
+/** Some writers escape names of parts as addresses, others leave a lone "%". */
+function decoded(target: string): string {
+  return /%(?![0-9a-f]{2})/i.test(target) ? target : decodeURI(target);
+}
+
 export interface Relationship {
   readonly id: string;
   /** Last segment of the type's address: "worksheet", "styles". */
@@ -111,7 +116,7 @@ export function readRelationships(parts: Parts, name: string): Relationship[] {
     return {
       id: attribute(e, "Id") ?? "",
       type: (attribute(e, "Type") ?? "").split("/").pop() ?? "",
-      target: external ? target : resolveTarget(name, decodeURI(target)),
+      target: external ? target : resolveTarget(name, decoded(target)),
       external,
     };
   });

@@ -21,6 +21,8 @@ export interface ForeignRule {
   readonly percent: boolean;
   readonly bottom: boolean;
   readonly belowAverage: boolean;
+  /** The rule as the file writes it, without namespace prefix, extensions and the numbers of priority and style: for copies of the sheet. */
+  readonly xml: string;
 }
 
 /** Excel's object model's name for the kinds of a file. */
@@ -29,7 +31,16 @@ const TYPES: Readonly<Record<string, string>> = {
   containsText: "ContainsText", notContainsText: "ContainsText", beginsWith: "ContainsText", endsWith: "ContainsText",
 };
 
-function readForeign(rule: XmlElement, colors: Colors): ForeignRule {
+function plainSource(rule: XmlElement, source: string): string {
+  const extensions = childrenNamed(rule, "extLst")[0];
+  const text = extensions
+    ? source.slice(rule.start, extensions.start) + source.slice(extensions.end, rule.end)
+    : source.slice(rule.start, rule.end);
+  const plain = rule.prefix === "" ? text : text.replaceAll(`<${rule.prefix}`, "<").replaceAll(`</${rule.prefix}`, "</");
+  return plain.replace(/^[^>]*/, (tag) => tag.replace(/\s(?:priority|dxfId)\s*=\s*(?:"[^"]*"|'[^']*')/g, ""));
+}
+
+function readForeign(rule: XmlElement, source: string, colors: Colors): ForeignRule {
   const scale = rule.children.find((c) => c.name === "colorScale" || c.name === "dataBar" || c.name === "iconSet");
   const { operator, text } = rule.attributes;
   const rank = numberOf(rule, "rank");
@@ -41,6 +52,7 @@ function readForeign(rule: XmlElement, colors: Colors): ForeignRule {
     percent: flag(rule, "percent"),
     bottom: flag(rule, "bottom"),
     belowAverage: !flag(rule, "aboveAverage", true),
+    xml: plainSource(rule, source),
     ...(operator !== undefined && { operator }),
     ...(text !== undefined && { text }),
     ...(rank !== undefined && { rank }),
@@ -54,8 +66,13 @@ export interface FoundRule {
   readonly block: XmlElement;
 }
 
-/** The rules of a sheet, first priority first. */
-export function readConditionalFormats(worksheet: XmlElement, differential: readonly ConditionalStyle[], colors: Colors): FoundRule[] {
+/** The rules of a sheet, first priority first. `source` is the text of its part. */
+export function readConditionalFormats(
+  worksheet: XmlElement,
+  source: string,
+  differential: readonly ConditionalStyle[],
+  colors: Colors,
+): FoundRule[] {
   const found: (FoundRule & { readonly priority: number })[] = [];
   for (const block of childrenNamed(worksheet, "conditionalFormatting")) {
     const areas = readAreas(block.attributes["sqref"]);
@@ -73,7 +90,7 @@ export function readConditionalFormats(worksheet: XmlElement, differential: read
           type: TYPES[kind] ?? "PresetCriteria",
           format: differential[numberOf(rule, "dxfId") ?? -1] ?? {},
           stopIfTrue: flag(rule, "stopIfTrue"),
-          ...(custom ? { formula: `=${formula.text}` } : { foreign: true as const, details: readForeign(rule, colors) }),
+          ...(custom ? { formula: `=${formula.text}` } : { foreign: true as const, details: readForeign(rule, source, colors) }),
         },
       });
     }

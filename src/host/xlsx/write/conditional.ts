@@ -23,8 +23,7 @@ export function textOf(value: unknown): string {
       : member);
 }
 
-const whole = (rule: Rule): string =>
-  textOf([rule.areas, rule.type, rule.formula, rule.format, rule.stopIfTrue, rule.foreign ? rule.details : null]);
+const whole = (rule: Rule): string => textOf([rule.areas, rule.type, rule.formula, rule.format, rule.stopIfTrue, rule.foreign ? rule.details : null]);
 const elsewhere = (rule: Rule): string => textOf([rule.type, rule.formula, rule.format, rule.stopIfTrue, rule.foreign ? rule.details : null]);
 
 /** A foreign rule after cells moved: its formulas moved with them in the file, not in the model. */
@@ -38,13 +37,20 @@ const PRIORITY = /(\spriority\s*=\s*["'])(-?\d+)(["'])/;
 
 function newRule(rule: Rule, priority: number, styles: StyleWriter): string {
   const dxfId = Object.keys(rule.format).length === 0 ? undefined : styles.differential(rule.format);
+  if (rule.foreign) {
+    return (rule.details as ForeignRule).xml.replace("<cfRule", `<cfRule${attributes({ dxfId, priority })}`);
+  }
   const tag = attributes({ type: "expression", dxfId, priority, stopIfTrue: rule.stopIfTrue || undefined });
   return `<cfRule${tag}><formula>${escapeText((rule.formula ?? "").replace(/^=/, ""))}</formula></cfRule>`;
 }
 
 /** Priorities in the extension list count on with those of the sheet (x14:cfRule, MS-XLSX 2.6.13). */
 function extensionRules(element: XmlElement): XmlElement[] {
-  return element.children.flatMap((child) => (child.name === "cfRule" && child.prefix !== "" ? [child] : extensionRules(child)));
+  return element.children.flatMap((child) => {
+    if (child.name !== "cfRule") return extensionRules(child);
+    // One without a number goes with the rule of the sheet that names it.
+    return child.prefix !== "" && numberOf(child, "priority") !== undefined ? [child] : [];
+  });
 }
 
 /** Takes out the rules that are gone, puts in new ones, and leaves the others as written, but for priorities where order demands. */
@@ -54,12 +60,10 @@ export function patchConditionalFormats(
   context: { readonly differential: readonly ConditionalStyle[]; readonly colors: Colors },
   styles: StyleWriter,
 ): void {
-  const found = readConditionalFormats(document.root, context.differential, context.colors);
-  const all = sheet.conditionalFormats.list;
+  const found = readConditionalFormats(document.root, document.source, context.differential, context.colors);
+  const wanted = sheet.conditionalFormats.list;
   const ruleOf = (item: ConditionalFormat | (typeof found)[number]): Rule => ("rule" in item ? item.format : item);
-  const pairs = match(all, found, [whole, elsewhere, kindOnly].map((key) => (item) => key(ruleOf(item))));
-  // A foreign rule is known by its element only: on a copy of its sheet there is none to keep.
-  const wanted = all.filter((item) => !item.foreign || pairs.has(item));
+  const pairs = match(wanted, found, [whole, elsewhere, kindOnly].map((key) => (item) => key(ruleOf(item))));
 
   const inExtension = document.section("extLst");
   const extension = inExtension ? extensionRules(inExtension) : [];

@@ -21,7 +21,7 @@ export class Document {
 
   /** @param order the schema's order of the root's children, for those that have to be put in */
   constructor(
-    private readonly source: string,
+    readonly source: string,
     private readonly order: readonly string[],
   ) {
     this.root = parseXml(source);

@@ -174,10 +174,13 @@ function modelName(name: DefinedName, tab: number | undefined): string {
 /** The chosen tab, by its new place. */
 function patchView(document: Document, workbook: Workbook, tabs: readonly Tab[], chosen: Sheet | null): void {
   const view = childNamed(document.section("bookViews"), "workbookView");
-  if (!view) return;
   const stays = tabs.findIndex((tab) => (chosen ? tab.sheet === chosen : tab.before === workbook.activeTab));
   const activeTab = Math.max(0, stays);
   if (activeTab === workbook.activeTab) return;
+  if (!view) {
+    document.setSection("bookViews", `<bookViews><workbookView activeTab="${activeTab}"/></bookViews>`);
+    return;
+  }
   document.edits.replace(view.start, view.end, `${document.retag(view, { activeTab, firstSheet: undefined })}/>`);
 }
 

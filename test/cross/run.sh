@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Opens workbooks that a review changed with independent readers (openpyxl, LibreOffice, excelize) and compares what they see before and after.
+# Needs: node_modules, soffice, python3 with openpyxl (PYTHON=… names another one). Prints "ok - …" / "not ok - …" and a count.
+set -u
+cd "$(dirname "$0")/../.."
+python=${PYTHON:-$(for p in python3 /usr/bin/python3; do "$p" -c "import openpyxl" 2>/dev/null && echo "$p" && break; done)}
+if [ -z "$python" ] || ! command -v soffice >/dev/null; then
+  echo "not ok - openpyxl and soffice are installed (apt-get install python3-openpyxl python3-pil libreoffice-calc-nogui)"
+  exit 1
+fi
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+files="openpyxl.xlsx libreoffice.xlsx excel.xlsx prefixed.xlsx"
+
+# shellcheck disable=SC2086 -- a list of file names without blanks
+npx tsx test/cross/writeReviewed.ts "$work" $files || exit 1
+for kind in before after; do
+  soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to xlsx:"Calc MS Excel 2007 XML" --outdir "$work/$kind-lo" "$work/$kind"/*.xlsx \
+    >"$work/soffice.log" 2>&1 || cat "$work/soffice.log"
+done
+{
+  # shellcheck disable=SC2086
+  PYTHONIOENCODING=utf-8 "$python" test/cross/compare.py "$work" $files || echo "# openpyxl and LibreOffice: not all ok"
+  # excelize finds no cell in prefixed.xlsx as it is, so there is nothing to compare with.
+  # shellcheck disable=SC2086
+  node test/cross/readWithExcelize.mjs "$work" ${files% prefixed.xlsx} || echo "# excelize: not all ok"
+} | tee "$work/results"
+passed=$(grep -c '^ok - ' "$work/results")
+failed=$(grep -c '^not ok - ' "$work/results")
+echo "$passed passed, $failed failed"
+# A reader that stopped half-way leaves its remark.
+! grep -q '^# .*: not all ok$' "$work/results" && [ "$passed" -gt 0 ]
