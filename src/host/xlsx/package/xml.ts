@@ -60,12 +60,21 @@ export function escapeText(text: string): string {
   return text.replace(FORBIDDEN, "").replace(/[&<>\r]/g, (c) => ESCAPES[c] ?? c);
 }
 
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-
 function readAttributes(text: string): Record<string, string> {
   const attributes: Record<string, string> = {};
-  for (const [, name = "", double, single] of text.matchAll(ATTRIBUTE)) attributes[name] = decodeEntities(double ?? single ?? "");
-  return attributes;
+  let at = 0;
+  for (;;) {
+    const equals = text.indexOf("=", at);
+    if (equals < 0) return attributes;
+    let open = equals + 1;
+    while (text[open] === " " || text[open] === "\n" || text[open] === "\t") open++;
+    const quote = text[open];
+    if (quote !== '"' && quote !== "'") throw new XmlError("attribute without quotes");
+    const close = text.indexOf(quote, open + 1);
+    if (close < 0) throw new XmlError("attribute without end");
+    attributes[text.slice(at, equals).trim()] = decodeEntities(text.slice(open + 1, close));
+    at = close + 1;
+  }
 }
 
 /** End of a tag that starts at `at`: the ">" outside quotes. */

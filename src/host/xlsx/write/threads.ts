@@ -57,6 +57,7 @@ function threadText(comment: Comment, people: People): string {
 /** Brings the threaded comments of the sheet in `part` in line. The notes that stand in for them are `patchNotes`' business. */
 export function patchThreads(sheet: Sheet, parts: Parts, part: string, workbookPart: string): void {
   const relationship = readRelationships(parts, part).find(({ type }) => type === "threadedComment");
+  if (!relationship && sheet.comments.list.length === 0) return;
   const existing = relationship && findPart(parts, relationship.target);
   const personsTarget = readRelationships(parts, workbookPart).find(({ type }) => type === "person")?.target;
   const personsPart = personsTarget === undefined ? undefined : findPart(parts, personsTarget);
