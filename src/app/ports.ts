@@ -60,7 +60,8 @@ export type BlockCell =
   /** A link inside the workbook to `target`, a qualified A1 address. */
   | { readonly kind: "link"; readonly text: string; readonly target: string };
 
-export type BlockStyle = "title" | "note" | "header" | "body";
+/** `body` wraps its texts; `line` keeps them on one line, where the rows' heights are the user's. */
+export type BlockStyle = "title" | "note" | "header" | "body" | "line";
 
 /** A rectangle of cells to write in one go. */
 export interface Block extends CellRef {
@@ -97,6 +98,7 @@ export interface SheetProblem {
 }
 
 export interface MarkOutcome {
+  /** Cells highlighted, or of which the highlight was removed. */
   readonly markedCells: number;
   readonly sheets: number;
   readonly problems: readonly SheetProblem[];

@@ -9,7 +9,7 @@ import type { BlockCell, BlockStyle, SheetBlock } from "./ports";
 /** No form has this header: where it stands, the columns are ours. A city's own 申报方向 alone is not. */
 const SIGNATURE: ResultHeader = "核验时间";
 
-const COLUMNS_NOTE = `以下各列由核验写入；评分为${SCORE_NOTE}。`;
+const COLUMNS_NOTE = `本表右侧“申报方向”至“核验时间”各列由核验写入；评分为${SCORE_NOTE}。`;
 
 /**
  * The columns beside the summary table: those of an earlier run again, new ones where a whole column beside the table is empty.
@@ -105,7 +105,7 @@ function tableBlock(
   for (let row = layout.headerRow + 1; row <= layout.lastRow; row++) {
     const result = results.get(row);
     cells.push(columns.map(({ header }) => result?.[header] ?? null));
-    rowStyles.push(result ? "body" : null);
+    rowStyles.push(result ? "line" : null);
   }
   const seen = cells.map((_, index) => columns.map(({ column }) => sheet.value(layout.headerRow + index, column)));
   const block = { row: layout.headerRow, column: columns[0]?.column ?? 0, cells, rowStyles };
@@ -142,7 +142,7 @@ function resultCells(report: ApplicationReport | null, checkedAt: string): Resul
   }
   const { score, findings } = report;
   return {
-    申报方向: text(report.declaredTier ?? "未填写"),
+    申报方向: text(report.declaredTier ?? undeclared(report)),
     建议等级: text(report.suggestedTier),
     评分: points(score.auto + (score.manual ?? 0), score.autoMax + (score.manual === null ? 0 : score.manualMax)),
     结论: text(report.conclusion),
@@ -152,7 +152,13 @@ function resultCells(report: ApplicationReport | null, checkedAt: string): Resul
   };
 }
 
+/** Why no single direction was declared. */
+function undeclared({ fields }: ApplicationReport): string {
+  const ticked = fields.find(({ id }) => id === "project.direction")?.value;
+  return Array.isArray(ticked) && ticked.length > 1 ? "勾选多项" : "未填写";
+}
+
 function unmetItems({ findings }: ApplicationReport): string {
   const unmet = findings.filter(({ severity }) => severity === "unmet");
-  return unmet.length === 0 ? "无" : unmet.map(({ rule, message }) => `${rule} ${message}`).join("\n");
+  return unmet.length === 0 ? "无" : unmet.map(({ rule, message }) => `${rule} ${message}`).join("；");
 }

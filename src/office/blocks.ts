@@ -82,13 +82,29 @@ function queueStyle(range: Excel.Range, style: BlockStyle): void {
       format.fill.color = "#DDE6F5";
       format.wrapText = true;
       format.verticalAlignment = "Center";
+      queueGrid(format.borders);
       break;
     case "body":
       format.wrapText = true;
       format.verticalAlignment = "Top";
+      queueGrid(format.borders);
+      break;
+    case "line":
+      format.verticalAlignment = "Center";
+      queueGrid(format.borders);
       break;
   }
   range.untrack();
+}
+
+const GRID_EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+
+function queueGrid(borders: Excel.RangeBorderCollection): void {
+  for (const edge of GRID_EDGES) {
+    const border = borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = "#A6A6A6";
+  }
 }
 
 function queueLinkLook(sheet: SheetInfo, block: Block, addressLimit: number): void {

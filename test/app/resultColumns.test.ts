@@ -67,14 +67,14 @@ test("rows between the enterprises are left alone, and what was seen goes along"
   const { table, sheet } = tableOf(3, [], { sheetRows: [3, 5] });
   const [block] = resultColumns(table, sheet, [application(), application()], "");
   expect(block && shown(block)[2]).toEqual([null, null, null, null, null, null, null]);
-  expect(block?.block.rowStyles).toEqual(["header", "body", null, "body"]);
+  expect(block?.block.rowStyles).toEqual(["header", "line", null, "line"]);
   expect(block?.seen.map((row) => row.length)).toEqual([7, 7, 7, 7]);
 });
 
 test.each<[string, CellValue[][], number]>([
   ["the first blank row below", [["填表人：某某"], []], 5],
   ["below all when no row is blank", [["填表人：某某"]], 5],
-  ["where it stood before", [["填表人：某某"], [], ["", "", "", "", "", "以下各列由核验写入；评分为辅助评分（非官方评价标准）。"]], 6],
+  ["where it stood before", [["填表人：某某"], [], ["", "", "", "", "", "本表右侧“申报方向”至“核验时间”各列由核验写入；评分为辅助评分（非官方评价标准）。"]], 6],
 ])("the note on the score goes to %s", (_, below, row) => {
   const { table } = tableOf(1);
   const sheet = snapshot("汇总表", [["汇总表"], ["推荐单位"], ["序号", "企业名称"], [1, "企业1"], ...below]);
