@@ -63,11 +63,23 @@ import { A03 } from "./award/A03-name";
 import { A04 } from "./award/A04-date";
 import { A05 } from "./award/A05-repeated";
 import { A06 } from "./award/A06-certificates";
+import { J01 } from "./project/J01-name";
+import { J02 } from "./project/J02-similar-names";
+import { J03 } from "./project/J03-name-and-direction";
 import { J04 } from "./project/J04-period";
+import { J05 } from "./project/J05-still-building";
+import { J06 } from "./project/J06-early-start";
 import { J07 } from "./project/J07-direction";
 import { J08 } from "./project/J08-total";
 import { J09 } from "./project/J09-parts";
+import { J10 } from "./project/J10-structure";
+import { J11 } from "./project/J11-network-without-investment";
+import { J12 } from "./project/J12-systems-without-investment";
+import { J13 } from "./project/J13-price-per-device";
+import { J14 } from "./project/J14-it-spend";
 import { J15 } from "./project/J15-it-share";
+import { J16 } from "./project/J16-unit";
+import { J17 } from "./project/J17-total-and-assets";
 import { K01 } from "./elements/K01-coverage";
 import { K07 } from "./elements/K07-network-mode";
 import { K11 } from "./elements/K11-connection-counts";
@@ -152,11 +164,22 @@ export const RULES: readonly Rule[] = [
   A03,
   A04,
   A06,
+  J01,
+  J03,
   J04,
+  J05,
+  J06,
   J07,
   J08,
   J09,
+  J10,
+  J11,
+  J12,
+  J13,
+  J14,
   J15,
+  J16,
+  J17,
   K01,
   K07,
   K11,
@@ -179,6 +202,7 @@ export const BATCH_RULES: readonly BatchRule[] = [
   E09,
   L05,
   A05,
+  J02,
   K34,
   S01,
   S02,

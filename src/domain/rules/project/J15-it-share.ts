@@ -52,13 +52,15 @@ export const J15 = defineRule({
     },
     { given: { ...REVENUES, "project.itSpend": 24_000, "project.itSpendShare": 0.4 }, expect: "high" },
     { given: { "project.itSpend": 1200, "project.itSpendShare": 0.02 }, expect: "notApplicable" },
+    { given: { ...REVENUES, "project.itSpend": 12_000_000, "project.itSpendShare": 0.02 }, expect: "notApplicable" },
     { given: { ...REVENUES, "project.itSpend": blank, "project.itSpendShare": 0.02 }, expect: "notApplicable" },
     { given: { ...REVENUES, "project.itSpend": 1200, "project.itSpendShare": blank }, expect: "required" },
   ],
   check: ({ "project.itSpendShare": share, "project.itSpend": spend }, { seen: readings, application, policy }) => {
     const callYear = policy["call.year"];
     const revenue = financeTotal(application, "revenue", callYear);
-    if (revenue === null || revenue <= 0 || spend < 0) return "notApplicable";
+    // More spent than earned is J14's complaint; a share of it says nothing.
+    if (revenue === null || revenue <= 0 || spend <= 0 || spend > revenue) return "notApplicable";
     const years = financeYearsOf(application, callYear);
     const expected = spend / revenue;
     const agrees = (value: number, with_: number) =>
