@@ -7,11 +7,13 @@ import type { SheetInfo } from "./sheets";
 export interface OwnFormats {
   readonly sheet: SheetInfo;
   readonly ids: readonly string[];
+  /** Cells that they highlight. */
+  readonly cells: number;
 }
 
 /** JSON of one question about a sheet's formats, of one about a format's formula, and of one deletion, about. */
 const BYTES_PER_SHEET = 600;
-const BYTES_PER_FORMULA = 900;
+const BYTES_PER_FORMULA = 1_400;
 export const BYTES_PER_DELETION = 500;
 
 /** Finds the review's own highlights on the given sheets, none being an answer too; others' formats are only looked at. */
@@ -29,17 +31,26 @@ export async function findOwnFormats(session: Session, sheets: readonly SheetInf
     }
   }
 
-  const ids = new Map<SheetInfo, string[]>(sheets.map((sheet) => [sheet, []]));
+  const own = new Map<SheetInfo, { ids: string[]; cells: number }>(sheets.map((sheet) => [sheet, { ids: [], cells: 0 }]));
   for (const batch of inBatches(custom, () => BYTES_PER_FORMULA, session.settings.requestBudget)) {
     const asked = batch.map(({ sheet, id }) => {
-      const { rule } = formatsOf(sheet).getItem(id).custom;
+      const formats = formatsOf(sheet);
+      const { rule } = formats.getItem(id).custom;
       rule.load("formula");
-      return { sheet, id, rule };
+      const areas = formats.getItem(id).getRanges();
+      areas.load("cellCount");
+      areas.untrack();
+      return { sheet, id, rule, areas };
     });
     await session.sync();
-    for (const { sheet, id, rule } of asked) if (isMarkFormula(rule.formula)) ids.get(sheet)?.push(id);
+    for (const { sheet, id, rule, areas } of asked) {
+      const found = own.get(sheet);
+      if (!found || !isMarkFormula(rule.formula)) continue;
+      found.ids.push(id);
+      found.cells += areas.cellCount;
+    }
   }
-  return [...ids].map(([sheet, own]) => ({ sheet, ids: own }));
+  return [...own].map(([sheet, found]) => ({ sheet, ...found }));
 }
 
 export function queueDeletion({ sheet, ids }: OwnFormats): void {

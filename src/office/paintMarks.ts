@@ -19,6 +19,17 @@ interface Job {
 
 /** Replaces the highlights and notes of every sheet. A sheet that cannot be marked is reported and the rest goes on. */
 export function paintMarks(settings: ExcelSettings, marks: readonly SheetMarks[], options: RunOptions): Promise<MarkOutcome> {
+  return replaceMarks(settings, marks, options, (job) => job.cells);
+}
+
+/** Removes the highlights and notes of every sheet and leaves every other format and note alone. The outcome counts what was removed. */
+export function clearMarks(settings: ExcelSettings, options: RunOptions): Promise<MarkOutcome> {
+  return replaceMarks(settings, [], options, (job) => job.own.cells);
+}
+
+function replaceMarks(
+  settings: ExcelSettings, marks: readonly SheetMarks[], options: RunOptions, counted: (job: Job) => number,
+): Promise<MarkOutcome> {
   return withExcel(settings, options, async (session) => {
     const sheets = await listSheets(session);
     const wanted = new Map(marks.filter((mark) => countCells(mark) > 0).map((mark) => [mark.sheet, mark]));
@@ -38,14 +49,9 @@ export function paintMarks(settings: ExcelSettings, marks: readonly SheetMarks[]
     await runJobs(run, jobs, settings.addressLimit);
     const notes = new Map(marks.map((mark) => [mark.sheet, mark.notes]));
     problems.push(...(await replaceNotes(session, sheets, notes)));
-    const marked = run.done.filter(({ cells }) => cells > 0);
-    return { markedCells: marked.reduce((total, { cells }) => total + cells, 0), sheets: marked.length, problems };
+    const counts = run.done.map(counted).filter((cells) => cells > 0);
+    return { markedCells: counts.reduce((total, cells) => total + cells, 0), sheets: counts.length, problems };
   });
-}
-
-/** Removes the highlights and notes of every sheet and leaves every other format and note alone. */
-export function clearMarks(settings: ExcelSettings, options: RunOptions): Promise<MarkOutcome> {
-  return paintMarks(settings, [], options);
 }
 
 interface Run {

@@ -21,6 +21,9 @@ interface Message {
   readonly text: string;
 }
 
+/** How long a message stays that asks nothing of the user. */
+const SUCCESS_MS = 8_000;
+
 /** A file that waits to be opened. */
 interface Candidate {
   readonly name: string;
@@ -103,6 +106,12 @@ export function Workbench(): ReactElement {
     };
     void start();
   }, [open, fail]);
+
+  useEffect(() => {
+    if (message?.intent !== "success") return;
+    const timer = setTimeout(() => setMessage(null), SUCCESS_MS);
+    return () => clearTimeout(timer);
+  }, [message]);
 
   const save = useCallback(async (): Promise<boolean> => {
     if (!opened) return false;

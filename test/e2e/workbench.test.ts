@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { RESULT_HEADERS } from "../../src/domain/summary/header";
 import { type Book, rectOf } from "../../src/host/model";
 import { loadBook } from "../../src/host/xlsx";
 import { isMarkFormula, LOOKS } from "../../src/office/marks";

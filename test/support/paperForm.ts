@@ -127,7 +127,19 @@ export const CLEAN_FACTS: Partial<FormFacts> = {
   "connection.rate": 0.45,
   systems: ["ERP", "MES", "WMS", "PLM/PDM"],
   "systems.other": null,
-  scenes: ["协同研发设计", "柔性生产制造", "设备协同作业", "精准动态作业", "现场辅助装配", "机器视觉质检", "设备故障诊断", "生产现场监测", "厂区智能物流", "生产过程溯源", "生产能效管控"],
+  scenes: [
+    "协同研发设计",
+    "柔性生产制造",
+    "设备协同作业",
+    "精准动态作业",
+    "现场辅助装配",
+    "机器视觉质检",
+    "设备故障诊断",
+    "生产现场监测",
+    "厂区智能物流",
+    "生产过程溯源",
+    "生产能效管控",
+  ],
   "mec.sets": 1,
   "mec.upfThroughput": 20,
   "mec.vcpu": 128,
@@ -160,7 +172,8 @@ export function paperForm(facts: Partial<FormFacts> = {}, options: PaperFormOpti
     const written = write(cell, all, notation);
     values[cell.row]![cell.column] = written.value;
     formats[cell.row]![cell.column] = written.format ?? "General";
-    if (cell.rows > 1 || cell.columns > 1) areas.push({ row: cell.row + top, column: cell.column + left, rows: cell.rows, columns: cell.columns });
+    if (cell.rows > 1 || cell.columns > 1)
+      areas.push({ row: cell.row + top, column: cell.column + left, rows: cell.rows, columns: cell.columns });
   }
   return { name, top, left, values, numberFormats: formats, formulas: values, merges: merges ? areas : [], visible };
 }
@@ -250,7 +263,15 @@ export interface SummaryOptions {
 
 /** The recommendation table (附件 3); rows that are not given anything but a name are those of `CLEAN_FACTS`. */
 export function summarySheet(rows: readonly SummaryRowFacts[], options: SummaryOptions = {}): SheetData {
-  const { top = 0, left = 0, name = "汇总表", recommender = "苏州市工业和信息化局", extraHeaders = [], tail = [], visible = true } = options;
+  const {
+    top = 0,
+    left = 0,
+    name = "汇总表",
+    recommender = "苏州市工业和信息化局",
+    extraHeaders = [],
+    tail = [],
+    visible = true,
+  } = options;
   const headers = [...(options.headers ?? ["序号", "企业名称", "项目名称", "联系人", "联系方式"]), ...extraHeaders];
   const width = headers.length;
   const line = (cells: readonly CellValue[]): CellValue[] => Array.from({ length: width }, (_, index) => cells[index] ?? "");
@@ -304,6 +325,14 @@ export function gridSheet(rows: readonly (readonly CellValue[])[], options: Grid
 }
 
 /** A workbook of sheets, as the office adapter would have read it. */
-export function workbookOf(sheets: readonly SheetData[], options: { readonly file?: string; readonly date1904?: boolean } = {}): WorkbookSnapshot {
-  return { file: options.file ?? "测试.xlsx", date1904: options.date1904 ?? false, sheets: sheets.map((sheet) => new SheetSnapshot(sheet)), unreadable: [] };
+export function workbookOf(
+  sheets: readonly SheetData[],
+  options: { readonly file?: string; readonly date1904?: boolean } = {},
+): WorkbookSnapshot {
+  return {
+    file: options.file ?? "测试.xlsx",
+    date1904: options.date1904 ?? false,
+    sheets: sheets.map((sheet) => new SheetSnapshot(sheet)),
+    unreadable: [],
+  };
 }

@@ -31,7 +31,7 @@ export class WorkbenchPage {
   }
 
   get pane() {
-    return this.page.getByRole("complementary");
+    return this.page.getByRole("complementary", { name: "5G 全连接工厂申报核验" });
   }
 
   async waitForGrid(): Promise<void> {
@@ -97,6 +97,6 @@ export class WorkbenchPage {
   }
 
   async openFile(file: string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }): Promise<void> {
-    await this.page.locator("input[type=file]").setInputFiles(file as string);
+    await this.page.locator("input[type=file]").setInputFiles(file);
   }
 }

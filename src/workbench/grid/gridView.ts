@@ -1,10 +1,11 @@
 import { CommandType, ICommandService, type IDisposable, type IWorkbookData, type Univer, UniverInstanceType, type Workbook } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { InsertSheetCommand } from "@univerjs/preset-sheets-core";
+import { InsertSheetCommand, SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
 import { type Book, parseAddress, splitReference } from "../../host/model";
 import { GridToHost } from "./gridToHost";
 import { HostToGrid } from "./hostToGrid";
 import { REFUSED } from "./refused";
+import { RowFitter } from "./rowFitter";
 import { GridTarget } from "./target";
 import { gridWorkbook } from "./toGrid/workbook";
 import { createUniver } from "./univer";
@@ -50,11 +51,15 @@ export class GridView {
         speaker = before;
       }
     };
-    const toGrid = new HostToGrid(book, target, () => this.show(book, fileName));
+    const rows = new RowFitter(book, target);
+    const toGrid = new HostToGrid(book, target, rows, () => this.show(book, fileName));
     const toHost = new GridToHost(book, target, (work) => speak("grid", () => book.batch(work)));
+    // The grid measures a sheet only once it has drawn it.
+    const fitSoon = (): number => window.setTimeout(() => this.shown?.unitId === unitId && rows.fit(book.active));
     const stopBook = book.onChange((changes) => speak("book", () => toGrid.apply(changes)));
     const stopGrid = injector.get(ICommandService).onCommandExecuted((command) => {
       if (command.type !== CommandType.COMMAND) toHost.hear(command);
+      if (command.id === SetWorksheetActiveOperation.id) fitSoon();
     });
     this.shown = {
       book,
@@ -68,6 +73,7 @@ export class GridView {
       for (const sheet of book.sheets) if (sheet.protection) toGrid.protect(sheet);
       toGrid.focus();
     });
+    fitSoon();
   }
 
   private close(): void {

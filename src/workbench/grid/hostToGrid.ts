@@ -3,14 +3,15 @@ import {
   AddConditionalRuleMutation, ConditionalFormattingRuleModel, DeleteConditionalRuleMutation,
 } from "@univerjs/preset-sheets-conditional-formatting";
 import {
-  AddWorksheetMergeMutation, InsertSheetMutation, RemoveSheetMutation, RemoveWorksheetMergeMutation, SetColDataMutation, SetFrozenMutation,
-  SetRangeValuesMutation, SetRowDataMutation, SetSelectionsOperation, SetTabColorMutation, SetWorksheetActiveOperation,
+  AddWorksheetMergeMutation, InsertSheetMutation, RemoveSheetMutation, RemoveWorksheetMergeMutation, ScrollToCellOperation, SetColDataMutation,
+  SetFrozenMutation, SetRangeValuesMutation, SetRowDataMutation, SetSelectionsOperation, SetTabColorMutation, SetWorksheetActiveOperation,
   SetWorksheetColumnCountMutation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation, SetWorksheetRowCountMutation,
   ToggleGridlinesMutation, WorksheetEditPermission,
 } from "@univerjs/preset-sheets-core";
 import { AddDataValidationMutation, RemoveDataValidationMutation, SheetDataValidationModel } from "@univerjs/preset-sheets-data-validation";
 import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from "@univerjs/preset-sheets-note";
-import type { Book, Change, Sheet } from "../../host/model";
+import { type Book, type Change, isWholeColumns, isWholeRows, type Sheet } from "../../host/model";
+import type { RowFitter } from "./rowFitter";
 import type { GridTarget } from "./target";
 import { gridReplacement } from "./toGrid/cell";
 import { gridConditionalFormat } from "./toGrid/conditionalFormat";
@@ -19,6 +20,8 @@ import { type Extent, gridRange, gridSelection } from "./toGrid/range";
 import { gridColumn, gridExtent, gridFreeze, gridRow, gridSheet } from "./toGrid/sheet";
 import { StyleIds } from "./toGrid/styleIds";
 import { gridValidation } from "./toGrid/validation";
+
+const ROWS_AROUND = 2;
 
 type SheetPart =
   | "merges" | "conditionalFormats" | "dataValidations" | "notes" | "freeze" | "tabColor" | "gridlines" | "name" | "visibility" | "protection";
@@ -42,6 +45,7 @@ export class HostToGrid {
   constructor(
     private readonly book: Book,
     private readonly target: GridTarget,
+    private readonly rows: RowFitter,
     /** Shows the whole book anew. */
     private readonly reload: () => void,
   ) {}
@@ -135,6 +139,7 @@ export class HostToGrid {
         ]),
       );
       this.target.run(SetRangeValuesMutation, { ...at, cellValue });
+      this.rows.refit(sheet);
     }
     const styles = new StyleIds("");
     const style = (s: unknown) => (typeof s === "string" ? (styles.table[s] ?? null) : null);
@@ -253,7 +258,7 @@ export class HostToGrid {
     const { unitId } = this.target;
     const gone = this.target.workbook.getSheets().filter((shown) => !this.book.sheets.some((sheet) => sheet.id === shown.getSheetId()));
     // The grid cannot lose the sheet that it shows.
-    if (gone.length > 0) this.target.run(SetWorksheetActiveOperation, { unitId, subUnitId: this.book.active.id });
+    if (gone.length > 0) this.target.act(SetWorksheetActiveOperation, { unitId, subUnitId: this.book.active.id });
     for (const shown of gone) {
       const subUnitId = shown.getSheetId();
       this.target.run(RemoveSheetMutation, { unitId, subUnitId, subUnitName: shown.getName() });
@@ -269,14 +274,27 @@ export class HostToGrid {
     const { unitId } = this.target;
     const sheet = this.book.active;
     if (this.target.workbook.getActiveSheet().getSheetId() !== sheet.id) {
-      this.target.run(SetWorksheetActiveOperation, { unitId, subUnitId: sheet.id });
+      this.target.act(SetWorksheetActiveOperation, { unitId, subUnitId: sheet.id });
     }
     const extent = this.grow(sheet);
-    this.target.run(SetSelectionsOperation, {
+    this.target.act(SetSelectionsOperation, {
       unitId,
       subUnitId: sheet.id,
       selections: sheet.selection.map((rect) => gridSelection(rect, sheet, extent)),
-      reveal: true,
     });
+    this.bringIntoView(sheet, extent);
+  }
+
+  /** With some rows around it, so that the cell does not stick to the edge. */
+  private bringIntoView(sheet: Sheet, extent: Extent): void {
+    const [rect] = sheet.selection;
+    if (!rect || isWholeRows(rect) || isWholeColumns(rect)) return;
+    const range = {
+      startRow: Math.max(rect.row - ROWS_AROUND, 0),
+      endRow: Math.min(rect.row + ROWS_AROUND, extent.rows - 1),
+      startColumn: rect.column,
+      endColumn: rect.column,
+    };
+    this.target.act(ScrollToCellOperation, { unitId: this.target.unitId, range });
   }
 }

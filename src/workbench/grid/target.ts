@@ -7,8 +7,13 @@ export class GridTarget {
     readonly unitId: string,
   ) {}
 
-  /** Changes the grid's copy; unlike the user's own work it cannot be undone there. */
+  /** Changes the grid's copy as somebody else's work: not undone there, and without following it with the eyes. */
   run<P extends object>(command: { readonly id: string }, params: P): void {
+    this.injector.get(ICommandService).syncExecuteCommand(command.id, params, { fromCollab: true });
+  }
+
+  /** Does what the user could do: choose a sheet, select. */
+  act<P extends object>(command: { readonly id: string }, params: P): void {
     this.injector.get(ICommandService).syncExecuteCommand(command.id, params);
   }
 
