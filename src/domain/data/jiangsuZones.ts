@@ -7,7 +7,8 @@ export interface Zone {
 }
 
 const zone = (city: string, name: string, ...aliases: string[]): Zone => ({ city, name, aliases });
-const economic = (city: string, short: string): Zone => zone(city, `${short}经济技术开发区`, "经济技术开发区", "经济开发区", "经开区", "开发区");
+const economic = (city: string, short: string): Zone =>
+  zone(city, `${short}经济技术开发区`, "经济技术开发区", "经济开发区", "经开区", "开发区");
 const highTech = (city: string, short: string): Zone => zone(city, `${short}高新技术产业开发区`, "高新技术产业开发区", "高新区");
 
 /** Zones that Jiangsu's applicants name; editable: a zone that is missing here is asked about, never refused. */

@@ -25,7 +25,9 @@ const LONGEST_INLINE_CELL = 1500;
 export function findLabels(index: SheetIndex, zones: ZoneMap): readonly LabelHit[] {
   const plain = plainHits(index, zones);
   const reworded = rewordedHits(index, zones, plain);
-  return reworded.length === 0 ? plain : [...plain, ...reworded].sort((a, b) => a.slot.rect.row - b.slot.rect.row || a.slot.rect.column - b.slot.rect.column);
+  return reworded.length === 0
+    ? plain
+    : [...plain, ...reworded].sort((a, b) => a.slot.rect.row - b.slot.rect.row || a.slot.rect.column - b.slot.rect.column);
 }
 
 function plainHits(index: SheetIndex, zones: ZoneMap): readonly LabelHit[] {
@@ -82,11 +84,16 @@ function inlineLabels(slot: Slot, zone: Zone): readonly LabelHit[] {
   const mapped = mapKey(String(slot.value));
   const found = [...mapped.key.matchAll(pattern)].flatMap((match) => {
     const label = labelNamed(match[1] ?? "", zone);
-    return label && beginsWord(mapped.source, mapped.at[match.index] ?? 0) ? [{ label, from: match.index, to: match.index + match[0].length }] : [];
+    return label && beginsWord(mapped.source, mapped.at[match.index] ?? 0)
+      ? [{ label, from: match.index, to: match.index + match[0].length }]
+      : [];
   });
   const [first] = found;
   if (!first) return [];
-  const stretches = found.map(({ label, to }, position) => ({ label, text: to >= mapped.key.length ? "" : sourceSlice(mapped, to, found[position + 1]?.from ?? mapped.key.length) }));
+  const stretches = found.map(({ label, to }, position) => ({
+    label,
+    text: to >= mapped.key.length ? "" : sourceSlice(mapped, to, found[position + 1]?.from ?? mapped.key.length),
+  }));
   const sharesCell = found.length > 1 || first.from > 0;
   return stretches.map(({ label, text }) => ({ slot, target: label.target, inline: text.trim(), sharesCell, distance: 0 }));
 }
@@ -99,7 +106,7 @@ function attachmentHit(slot: Slot): readonly LabelHit[] {
     const key = keys.find((known) => slot.key.includes(known));
     if (key === undefined) continue;
     const at = slot.key.indexOf(key);
-    const before = slot.key.slice(0, at).replace(/\d{1,2}[、.]$/u, "");
+    const before = slot.key.slice(0, at).replace(/^-|\d{1,2}[、.]$/gu, "");
     if (before.length > 4) continue;
     const answer = (before + slot.key.slice(at + key.length)).replace(/[□☐○◯◻]|\(\)/gu, "").replace(/^:/u, "");
     return [{ slot, target, inline: answer, sharesCell: false, distance: 0 }];

@@ -42,7 +42,15 @@ const REWORDED: Partial<Record<SingleFieldId, readonly string[]>> = {
   "enterprise.founded": ["成立日期", "注册时间", "注册日期", "企业成立时间"],
   "enterprise.address": ["地址", "企业地址", "通讯地址", "注册地址", "单位地址"],
   "enterprise.region": ["所在地区", "所属区域", "所属市县"],
-  "enterprise.industry": ["所属重点行业", "重点行业和领域", "所属行业", "所属行业和领域", "所属重点行业及领域", "所属重点行业与领域", "所属重点行业领域"],
+  "enterprise.industry": [
+    "所属重点行业",
+    "重点行业和领域",
+    "所属行业",
+    "所属行业和领域",
+    "所属重点行业及领域",
+    "所属重点行业与领域",
+    "所属重点行业领域",
+  ],
   "enterprise.cluster": ["先进制造业集群", "所属制造业集群", "所属集群"],
   "contact.name": ["联系人", "联系人姓名"],
   "contact.title": ["职位", "职务职称"],
@@ -91,21 +99,53 @@ const AWARD_REWORDED: Readonly<Record<AwardColumn, readonly string[]>> = {
   date: ["获奖时间", "获奖日期", "获得日期"],
 };
 
-const FIELD_ZONES: Readonly<Record<string, Zone>> = { cover: "cover", credit: "credit", enterprise: "table", contact: "table", project: "table", elements: "table", attachment: "attachments" };
+const FIELD_ZONES: Readonly<Record<string, Zone>> = {
+  cover: "cover",
+  credit: "credit",
+  enterprise: "table",
+  contact: "table",
+  project: "table",
+  elements: "table",
+  attachment: "attachments",
+};
 
 /** Labels that mean nothing by themselves: they never tell which zone a row is in. */
-const WEAK: ReadonlySet<string> = new Set(["日期", "电话", "地址", "责任人", "承诺", "法人", "联系人", "联系方式", "奖项", "总投入", "应用场景", "其中", "所在地", "税收"]);
+const WEAK: ReadonlySet<string> = new Set([
+  "日期",
+  "电话",
+  "地址",
+  "责任人",
+  "承诺",
+  "法人",
+  "联系人",
+  "联系方式",
+  "奖项",
+  "总投入",
+  "应用场景",
+  "其中",
+  "所在地",
+  "税收",
+]);
 
 /** Every label of the form but the narrative headings, which `locateProse` knows. */
 export const LABELS: readonly Label[] = [
   ...(Object.keys(FIELDS) as SingleFieldId[]).flatMap((id) => fieldLabels(id)),
-  ...(Object.keys(FINANCE_ROWS) as FinanceRow[]).map(
-    (row): Label => ({ zone: "table", target: { kind: "finance", row }, ...spellings(FINANCE_ROWS[row], FINANCE_REWORDED[row]) }),
-  ),
-  ...(Object.keys(AWARD_COLUMNS) as AwardColumn[]).map(
-    (column): Label => ({ zone: "table", target: { kind: "award", column }, ...spellings(AWARD_COLUMNS[column], AWARD_REWORDED[column]) }),
-  ),
-  ...(Object.keys(HOSTS) as HostName[]).map((name): Label => ({ zone: "table", target: { kind: "host", name }, keys: HOSTS[name].map(keyOf), printed: HOSTS[name].map(keyOf) })),
+  ...(Object.keys(FINANCE_ROWS) as FinanceRow[]).map((row): Label => ({
+    zone: "table",
+    target: { kind: "finance", row },
+    ...spellings(FINANCE_ROWS[row], FINANCE_REWORDED[row]),
+  })),
+  ...(Object.keys(AWARD_COLUMNS) as AwardColumn[]).map((column): Label => ({
+    zone: "table",
+    target: { kind: "award", column },
+    ...spellings(AWARD_COLUMNS[column], AWARD_REWORDED[column]),
+  })),
+  ...(Object.keys(HOSTS) as HostName[]).map((name): Label => ({
+    zone: "table",
+    target: { kind: "host", name },
+    keys: HOSTS[name].map(keyOf),
+    printed: HOSTS[name].map(keyOf),
+  })),
 ];
 
 function fieldLabels(id: SingleFieldId): readonly Label[] {
@@ -115,7 +155,10 @@ function fieldLabels(id: SingleFieldId): readonly Label[] {
   return [{ zone, target: { kind: "field", id }, ...spellings(spec, REWORDED[id] ?? []) }];
 }
 
-function spellings(spec: { readonly label: string; readonly aliases?: readonly string[] }, reworded: readonly string[]): Pick<Label, "keys" | "printed"> {
+function spellings(
+  spec: { readonly label: string; readonly aliases?: readonly string[] },
+  reworded: readonly string[],
+): Pick<Label, "keys" | "printed"> {
   const keys = (texts: readonly string[]) => [...new Set(texts.map((text) => stripLead(keyOf(text))).flatMap(withoutNote))];
   const printed = keys([spec.label, ...(spec.aliases ?? [])]);
   return { printed, keys: [...new Set([...printed, ...keys(reworded)])] };
@@ -153,7 +196,10 @@ export function placesRow(label: Label, key: string): boolean {
 
 /** Numbering, bullets and "其中：" in front of a label. */
 export function stripLead(key: string): string {
-  return key.replace(/^其中[:,、]?(?=.)/u, "").replace(/^[*★●◆·]+/u, "").replace(/^(\(?[一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九十]、|\d{1,2}[、.](?!\d))/u, "");
+  return key
+    .replace(/^其中[:,、]?(?=.)/u, "")
+    .replace(/^[-*★●◆·•]+/u, "")
+    .replace(/^(\(?[一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九十]、|\d{1,2}[、.](?!\d))/u, "");
 }
 
 export function stripNote(key: string): string {

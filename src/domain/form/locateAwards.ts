@@ -19,7 +19,10 @@ export function readAwards(scope: ReadingScope, hits: readonly LabelHit[], label
   const readings: FieldReading<unknown>[] = [];
   let number = 0;
   for (const row of awardRows(scope, name, labels)) {
-    const places = COLUMNS.map((column) => ({ column, slot: header.get(column) })).map(({ column, slot }) => ({ column, place: slot && scope.index.at(row, slot.rect.column) }));
+    const places = COLUMNS.map((column) => {
+      const head = header.get(column);
+      return { column, place: head && scope.index.at(row, head.rect.column) };
+    });
     const hasContent = places.some(({ place }) => place !== undefined && place.key !== "");
     if (!hasContent && !isNumbered(scope.index.inRow(row))) continue;
     number++;

@@ -83,7 +83,12 @@ function readSlot(scope: ReadingScope, id: FieldId, hit: LabelHit, slot: Slot, l
   const texts = parts.map((part) => shownText(rawOf(scope, part), scope.date1904));
   const joined = readAs(scope, id, textValue(joinParts(kind, texts)));
   if (joined.status !== "ok" || joined.remarks.some((remark) => remark.code === "unknownPart")) return alone;
-  return fieldReading(id, joined, texts.join("\n"), parts.map((part) => cellOf(scope, part)));
+  return fieldReading(
+    id,
+    joined,
+    texts.join("\n"),
+    parts.map((part) => cellOf(scope, part)),
+  );
 }
 
 /** Kinds whose one value may be spread over neighbouring cells ("苏州市" | "昆山市", "2021年3月" | 至 | "2022年9月"). */
@@ -129,4 +134,3 @@ export function unitOf(label: Slot): string | undefined {
   const unit = /\((?:单位:?)?([亿千百十]?万?元)\)/u.exec(label.key)?.[1];
   return unit === "万元" ? undefined : unit;
 }
-

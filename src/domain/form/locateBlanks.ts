@@ -21,7 +21,10 @@ const WORDS: Partial<Record<SingleFieldId, { readonly also: readonly string[]; r
   "connection.wireless": { also: ["设备无线联网", "无线联网"], notBefore: "率" },
   "connection.fiveG": { also: ["设备5G联网", "5G联网"], notBefore: "率" },
   // The host's own words go on with "（5G 方式联网要素/所有无线方式联网要素）不低于 30%".
-  "connection.rate": { also: ["基于5G连接的设备无线联网率", "设备无线联网率达", "设备无线联网率", "无线联网率达", "无线联网率"], notBefore: "\\(5G方式|不低于" },
+  "connection.rate": {
+    also: ["基于5G连接的设备无线联网率", "设备无线联网率达", "设备无线联网率", "无线联网率达", "无线联网率"],
+    notBefore: "\\(5G方式|不低于",
+  },
   "mec.sets": { also: ["边缘计算节点", "MEC"], notBefore: "部署|MEC|[()]|和|的" },
   "mec.upfThroughput": { also: ["UPF吞吐量", "UPF吞吐"] },
   "mec.vcpu": { also: ["边缘计算资源池vCPU"] },
@@ -52,7 +55,12 @@ interface Found {
 }
 
 /** Blanks inside running text, wherever in the table they stand: several in one cell, one per cell, or words | value | unit. */
-export function readBlanks(scope: ReadingScope, hits: readonly LabelHit[], zones: ZoneMap, labels: LabelCells): readonly FieldReading<unknown>[] {
+export function readBlanks(
+  scope: ReadingScope,
+  hits: readonly LabelHit[],
+  zones: ZoneMap,
+  labels: LabelCells,
+): readonly FieldReading<unknown>[] {
   const found = new Map<SingleFieldId, Found[]>();
   const blankCells = new Set<Slot>(labels);
   for (const slot of scope.index.slots) {
@@ -68,7 +76,10 @@ export function readBlanks(scope: ReadingScope, hits: readonly LabelHit[], zones
   return (Object.keys(WORDS) as BlankField[]).map((id) => {
     const candidates = found.get(id) ?? [];
     const best =
-      candidates.find(({ blank }) => blank.value !== "" && blank.plausible) ?? candidates.find(({ blank }) => blank.underscored) ?? candidates.find(({ blank }) => blank.value === "") ?? candidates[0];
+      candidates.find(({ blank }) => blank.value !== "" && blank.plausible) ??
+      candidates.find(({ blank }) => blank.underscored) ??
+      candidates.find(({ blank }) => blank.value === "") ??
+      candidates[0];
     if (best) return readBlank(scope, id, best, blankCells);
     const host = hits.find(({ target }) => target.kind === "host" && target.name === HOST_OF[id.split(".")[0] ?? ""]);
     return missing(id, host ? [cellOf(scope, host.slot)] : []);

@@ -10,7 +10,12 @@ import { dateFormatPrecision, serialToDate } from "../read/serial";
 const HEADER_REACH = 6;
 
 /** 财务情况: figures where a row's label and a year's header cross; years side by side, or one below the other. */
-export function readFinance(scope: ReadingScope, hits: readonly LabelHit[], labels: LabelCells, callYear: number): readonly FieldReading<unknown>[] {
+export function readFinance(
+  scope: ReadingScope,
+  hits: readonly LabelHit[],
+  labels: LabelCells,
+  callYear: number,
+): readonly FieldReading<unknown>[] {
   const labelOf = new Map<FinanceRow, Slot>();
   let group: Slot | null = null;
   for (const { target, slot } of hits) {

@@ -13,14 +13,27 @@ import { bottomEdge, rightEdge, type Slot } from "./sheetIndex";
 import type { ZoneMap } from "./zones";
 
 /** Fields whose options are printed on the form. */
-export const OPTION_FIELDS = ["enterprise.industry", "enterprise.cluster", "project.direction", "network.mode", "systems", "scenes"] as const satisfies readonly SingleFieldId[];
+export const OPTION_FIELDS = [
+  "enterprise.industry",
+  "enterprise.cluster",
+  "project.direction",
+  "network.mode",
+  "systems",
+  "scenes",
+] as const satisfies readonly SingleFieldId[];
 export type OptionField = (typeof OPTION_FIELDS)[number];
 
 /** Without its label a list of options is known by this many of them. */
 const ENOUGH_OPTIONS = 3;
 
 /** The options of one field, read from the whole place beside its label; where the label is lost, from the cells that hold its options. */
-export function readOptionField(scope: ReadingScope, id: OptionField, hit: LabelHit | undefined, zones: ZoneMap, labels: LabelCells): FieldReading<unknown> {
+export function readOptionField(
+  scope: ReadingScope,
+  id: OptionField,
+  hit: LabelHit | undefined,
+  zones: ZoneMap,
+  labels: LabelCells,
+): FieldReading<unknown> {
   const slots = optionSlots(scope, id, hit, zones, labels);
   if (slots.length === 0) return missing(id, hit ? [cellOf(scope, hit.slot)] : []);
   const cells = slots.map((slot): OptionCell => {
@@ -30,10 +43,19 @@ export function readOptionField(scope: ReadingScope, id: OptionField, hit: Label
   const { options } = FIELDS[id];
   const read = readOptions(cells, options);
   const told = read.telling.flatMap((position) => slots[position] ?? []);
-  const listing = slots.filter((slot) => typeof slot.value === "string" && tokenize(slot.value, matcherFor(options)).some((token) => token.kind === "option"));
+  const listing = slots.filter(
+    (slot) => typeof slot.value === "string" && tokenize(slot.value, matcherFor(options)).some((token) => token.kind === "option"),
+  );
   const places = told.length > 0 ? told : listing.length > 0 ? listing : slots.filter((slot) => slot.key !== "");
-  const raw = slots.map((slot, position) => shownText({ ...rawOf(scope, slot), value: cells[position]?.value ?? "" }, scope.date1904)).filter((text) => text !== "");
-  return fieldReading(id, read, raw.join("\n"), (places.length > 0 ? places : slots.slice(0, 1)).map((slot) => cellOf(scope, slot)));
+  const raw = slots
+    .map((slot, position) => shownText({ ...rawOf(scope, slot), value: cells[position]?.value ?? "" }, scope.date1904))
+    .filter((text) => text !== "");
+  return fieldReading(
+    id,
+    read,
+    raw.join("\n"),
+    (places.length > 0 ? places : slots.slice(0, 1)).map((slot) => cellOf(scope, slot)),
+  );
 }
 
 function optionSlots(scope: ReadingScope, id: OptionField, hit: LabelHit | undefined, zones: ZoneMap, labels: LabelCells): readonly Slot[] {
@@ -78,7 +100,12 @@ function slotsWithOptions(scope: ReadingScope, id: OptionField, zones: ZoneMap):
 const OTHER = /其他/u;
 
 /** "其他＿＿" behind the systems: what is written there, and whether a box before it is ticked (`otherTicked`). */
-export function readOtherSystems(scope: ReadingScope, hit: LabelHit | undefined, zones: ZoneMap, labels: LabelCells): FieldReading<unknown> {
+export function readOtherSystems(
+  scope: ReadingScope,
+  hit: LabelHit | undefined,
+  zones: ZoneMap,
+  labels: LabelCells,
+): FieldReading<unknown> {
   const slots = optionSlots(scope, "systems", hit, zones, labels);
   for (const slot of slots) {
     if (typeof slot.value !== "string") continue;

@@ -81,7 +81,12 @@ function readBelow(scope: ReadingScope, heading: Heading, slots: readonly Slot[]
   const raw = parts.join("\n");
   const read = readProse(textValue(raw));
   const places = heading.inline === "" ? body : [heading.slot, ...body];
-  return fieldReading(heading.id, read, raw, places.length > 0 ? places.map((slot) => cellOf(scope, slot)) : [cellOf(scope, emptyPlace(scope, heading.slot))]);
+  return fieldReading(
+    heading.id,
+    read,
+    raw,
+    places.length > 0 ? places.map((slot) => cellOf(scope, slot)) : [cellOf(scope, emptyPlace(scope, heading.slot))],
+  );
 }
 
 /** Where the text would stand: beside a heading that leaves room, below one that runs across the sheet. */
@@ -105,5 +110,10 @@ export function readCommitment(scope: ReadingScope, hits: readonly LabelHit[], z
   const raw = [own, ...body.map((slot) => String(slot.value))].join("\n").split(PROMISES_END)[0] ?? "";
   const text = cleanProse(raw);
   const cells = places.length > 0 ? places : hit ? [hit.slot] : [];
-  return fieldReading("credit.text", text === "" ? blank() : ok(text), raw.trim(), cells.map((slot) => cellOf(scope, slot)));
+  return fieldReading(
+    "credit.text",
+    text === "" ? blank() : ok(text),
+    raw.trim(),
+    cells.map((slot) => cellOf(scope, slot)),
+  );
 }

@@ -16,7 +16,10 @@ export interface ReadingScope {
 }
 
 export function cellOf(scope: ReadingScope, slot: Slot): SheetCell {
-  return { sheet: scope.index.sheet.name, row: slot.rect.row, column: slot.rect.column };
+  const { sheet } = scope.index;
+  const { row, column } = slot.rect;
+  const place = sheet.place(row, column);
+  return place === undefined ? { sheet: sheet.name, row, column } : { sheet: sheet.name, row, column, place };
 }
 
 export function rawOf(scope: ReadingScope, slot: Slot): RawValue {

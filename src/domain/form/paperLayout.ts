@@ -1,5 +1,15 @@
 import type { Rect } from "../sheet/cellRef";
-import { awardFieldId, FIELDS, FINANCE_ROWS, financeFieldId, financeYears, type AwardColumn, type FieldId, type FinanceRow, type SingleFieldId } from "./fields";
+import {
+  awardFieldId,
+  FIELDS,
+  FINANCE_ROWS,
+  financeFieldId,
+  financeYears,
+  type AwardColumn,
+  type FieldId,
+  type FinanceRow,
+  type SingleFieldId,
+} from "./fields";
 import { SCENES_BY_LINK, type Link } from "./options";
 
 /** One cell (or merged area) of the paper form. Positions are relative to the form's first cell. */
@@ -49,7 +59,15 @@ class Paper {
   readonly cells: PaperCell[] = [];
   row = 0;
 
-  put(role: PaperCell["role"], column: number, columns: number, printed: string, fields: readonly FieldId[] = [], options: readonly string[] = [], rows = 1): void {
+  put(
+    role: PaperCell["role"],
+    column: number,
+    columns: number,
+    printed: string,
+    fields: readonly FieldId[] = [],
+    options: readonly string[] = [],
+    rows = 1,
+  ): void {
     this.cells.push({ role, row: this.row, column, rows, columns, printed, fields, options });
   }
 
@@ -107,7 +125,13 @@ function credit(paper: Paper, callYear: number): void {
   paper.pair(0, 2, "申报责任人", "credit.responsible", 2);
   paper.pair(4, 2, "联系电话", "credit.phone", 2);
   paper.row++;
-  paper.full("value", commitmentText(callYear), ["credit.text", "credit.periodEnd", "credit.signedResponsible", "credit.signedLegal", "credit.signDate"]);
+  paper.full("value", commitmentText(callYear), [
+    "credit.text",
+    "credit.periodEnd",
+    "credit.signedResponsible",
+    "credit.signedLegal",
+    "credit.signDate",
+  ]);
   paper.row++;
 }
 
@@ -269,7 +293,10 @@ function narratives(paper: Paper): void {
   prose("（一）企业概况（成果时间、发展历程、资本性质、组织结构、财务状况、经营情况、技术水平等）", "narrative.overview");
   prose("（二）项目建设投入情况", "narrative.investment");
   prose("（三）项目实施团队情况和任务分工", "narrative.team");
-  prose("（四）5G 全连接工厂建设内容（详细描述建设方案以及前表中类目、细项中的内容，以及工业互联网安全防护等内容）", "narrative.construction");
+  prose(
+    "（四）5G 全连接工厂建设内容（详细描述建设方案以及前表中类目、细项中的内容，以及工业互联网安全防护等内容）",
+    "narrative.construction",
+  );
   paper.full("heading", "三、项目主要成效和亮点");
   prose("（一）项目在技术业务创新方面取得的成果", "narrative.innovation");
   prose("（二）项目实施后所取得的直接效果", "narrative.effects");

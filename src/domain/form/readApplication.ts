@@ -52,7 +52,8 @@ export function readApplication(form: FormSheet, file: string, context: ReadCont
     const hit = hitOf.get(id);
     fields.set(id, hit ? readBeside(scope, id, hit, labels) : missing(id, heading(form, id)));
   }
-  return { file, sheet: scope.index.sheet.name, shape: "pasted", fields };
+  const { sheet } = scope.index;
+  return { file, sheet: sheet.name, shape: sheet.isDocument ? "word" : "pasted", fields };
 }
 
 /**
@@ -61,12 +62,14 @@ export function readApplication(form: FormSheet, file: string, context: ReadCont
  */
 function bestHits(scope: ReadingScope, hits: readonly LabelHit[], labels: LabelCells): ReadonlyMap<SingleFieldId, LabelHit> {
   const chosen = new Map<SingleFieldId, LabelHit>();
-  const isBlank = (id: SingleFieldId, hit: LabelHit) => !isOptionField(id) && id !== "credit.text" && readBeside(scope, id, hit, labels).status === "blank";
+  const isBlank = (id: SingleFieldId, hit: LabelHit) =>
+    !isOptionField(id) && id !== "credit.text" && readBeside(scope, id, hit, labels).status === "blank";
   for (const hit of hits) {
     if (hit.target.kind !== "field") continue;
     const { id } = hit.target;
     const before = chosen.get(id);
-    if (!before || hit.distance < before.distance || (hit.distance === before.distance && isBlank(id, before) && !isBlank(id, hit))) chosen.set(id, hit);
+    if (!before || hit.distance < before.distance || (hit.distance === before.distance && isBlank(id, before) && !isBlank(id, hit)))
+      chosen.set(id, hit);
   }
   return chosen;
 }
@@ -77,7 +80,8 @@ function isOptionField(id: SingleFieldId): id is OptionField {
 
 function heading({ scope, zones }: FormSheet, id: SingleFieldId) {
   const { part } = FIELDS[id];
-  const zone = part === "cover" || part === "credit" ? part : part === "attachment" ? "attachments" : part === "narrative" ? "narrative" : "table";
+  const zone =
+    part === "cover" || part === "credit" ? part : part === "attachment" ? "attachments" : part === "narrative" ? "narrative" : "table";
   const slot = zones.headings.get(zone);
   return slot ? [cellOf(scope, slot)] : [];
 }

@@ -36,7 +36,10 @@ export function readForms(workbook: WorkbookSnapshot, context: ReadContext): Wor
         break;
     }
   }
-  const summary = summaries.reduce<SummaryTable | null>((most, next) => (most === null || next.rows.length > most.rows.length ? next : most), null);
+  const summary = summaries.reduce<SummaryTable | null>(
+    (most, next) => (most === null || next.rows.length > most.rows.length ? next : most),
+    null,
+  );
   others.push(...summaries.filter((table) => table !== summary).map((table) => table.sheet));
   return { applications, summary, others };
 }

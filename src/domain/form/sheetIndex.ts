@@ -47,7 +47,7 @@ export class SheetIndex {
 
   /** Places of one row from a column to the right edge, blank ones included. */
   *rightOf(row: number, column: number): Generator<Slot> {
-    for (let next = column; next < this.sheet.right; ) {
+    for (let next = column; next < this.sheet.right;) {
       const slot = this.at(row, next);
       yield slot;
       next = Math.max(next + 1, slot.rect.column + slot.rect.columns);

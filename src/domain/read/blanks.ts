@@ -31,7 +31,10 @@ export class BlankFinder<Id extends string> {
   constructor(blanks: readonly PrintedBlank<Id>[]) {
     for (const blank of blanks) for (const word of blank.words) this.blankOf.set(word.toUpperCase(), blank);
     const words = [...this.blankOf].sort(([a], [b]) => b.length - a.length);
-    this.pattern = new RegExp(words.map(([word, { notBefore }]) => escape(word) + (notBefore === undefined ? "" : `(?!${notBefore})`)).join("|"), "giu");
+    this.pattern = new RegExp(
+      words.map(([word, { notBefore }]) => escape(word) + (notBefore === undefined ? "" : `(?!${notBefore})`)).join("|"),
+      "giu",
+    );
   }
 
   /** Every blank whose words stand in the text, with what was written up to the next blank's words; `key` is the text's, where known. */
@@ -71,7 +74,13 @@ function valueIn(raw: string, unit: string): { readonly raw: string; readonly va
 /** Takes the printed unit off one end: "12个" and "个12" are both 12. A note in brackets behind the unit is left out. */
 function withoutUnit(text: string, unit: string): string {
   if (unit === "") return text.trim();
-  const bare = text.replace(/(?<=\S)\s*\((?![-\d.,]+\))[^)]*\)\s*$/u, (note) => (halfWidth(note).replace(/[()\s]/gu, "").toLowerCase() === unit.toLowerCase() ? unit : ""));
+  const bare = text.replace(/(?<=\S)\s*\((?![-\d.,]+\))[^)]*\)\s*$/u, (note) =>
+    halfWidth(note)
+      .replace(/[()\s]/gu, "")
+      .toLowerCase() === unit.toLowerCase()
+      ? unit
+      : "",
+  );
   const start = bare.replace(/^\(单位:?([^)]*)\)|^\(([^)\d]*)\)/u, "$1$2").trim();
   const lower = start.toLowerCase();
   const small = unit.toLowerCase();

@@ -1,5 +1,16 @@
 import { parseNumber, scale } from "./numberText";
-import { emptyAnswer, hasWideCharacters, ok, plainText, remark, unreadable, withRemarks, type RawValue, type Read, type ReadOptions } from "./reading";
+import {
+  emptyAnswer,
+  hasWideCharacters,
+  ok,
+  plainText,
+  remark,
+  unreadable,
+  withRemarks,
+  type RawValue,
+  type Read,
+  type ReadOptions,
+} from "./reading";
 
 const MULTIPLES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4 };
 
@@ -26,7 +37,7 @@ export function readCount(raw: RawValue, options: ReadOptions): Read<number> {
 }
 
 function isCountWord(unit: string): boolean {
-  return /^[个套台部只件项家条处座组节点站间张把辆架块](\/?[套台])?$/u.test(unit) || unit === "(个)" || unit === "(台)" || unit === "(套)";
+  return /^[个套台部只件项家条处座组节点站间张把辆架块](\/?[套台])?$/u.test(unit);
 }
 
 function whole(number: number): Read<number> {

@@ -1,5 +1,16 @@
 import { formatUnit, parseNumber, scale } from "./numberText";
-import { emptyAnswer, hasWideCharacters, ok, plainText, remark, unreadable, withRemarks, type RawValue, type Read, type ReadOptions } from "./reading";
+import {
+  emptyAnswer,
+  hasWideCharacters,
+  ok,
+  plainText,
+  remark,
+  unreadable,
+  withRemarks,
+  type RawValue,
+  type Read,
+  type ReadOptions,
+} from "./reading";
 
 /** Units of one dimension with their size; the units of two dimensions never meet. Memory counts by 1024, rates by 1000. */
 const DIMENSIONS: readonly Readonly<Record<string, number>>[] = [

@@ -1,6 +1,17 @@
 import type { RemarkCode } from "../form/application";
 import { formatUnit, parseNumber, scale } from "./numberText";
-import { emptyAnswer, hasWideCharacters, ok, plainText, remark, unreadable, withRemarks, type RawValue, type Read, type ReadOptions } from "./reading";
+import {
+  emptyAnswer,
+  hasWideCharacters,
+  ok,
+  plainText,
+  remark,
+  unreadable,
+  withRemarks,
+  type RawValue,
+  type Read,
+  type ReadOptions,
+} from "./reading";
 
 /** How many 万元 one of each unit is. "千万" and "百万" are ways to count, read as 元. */
 const IN_WAN: Readonly<Record<string, number>> = {

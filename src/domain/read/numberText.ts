@@ -23,7 +23,11 @@ const RANGE = /^\s*(-|~|至|到)\s*[+-]?\d/u;
  */
 export function parseNumber(text: string): NumberText | NumberFailure {
   const remarks: Remark[] = [];
-  let rest = text.replace(/^[:=\s]+/u, "").replace(/(?<=\d)\s+(?=\d{3}(\D|$))/gu, "").replace(/[。;；、，,]+$/u, "").trim();
+  let rest = text
+    .replace(/^[:=\s]+/u, "")
+    .replace(/(?<=\d)\s+(?=\d{3}(\D|$))/gu, "")
+    .replace(/[。;；、，,]+$/u, "")
+    .trim();
   const currency = /^(人民币|RMB|CNY|[¥￥$])\s*/iu.exec(rest);
   if (currency) rest = rest.slice(currency[0].length);
   const accounting = /^\(([\d,.]+)\)(.*)$/u.exec(rest);
@@ -48,14 +52,18 @@ export function parseNumber(text: string): NumberText | NumberFailure {
   } else {
     return { number: null, remarks };
   }
-  if (RANGE.test(rest) || RANGE.test(rest.replace(/^\s*(%|[万亿]?元)/u, ""))) return { number: null, remarks: [...remarks, remark("range", text)] };
+  if (RANGE.test(rest) || RANGE.test(rest.replace(/^\s*(%|[万亿]?元)/u, "")))
+    return { number: null, remarks: [...remarks, remark("range", text)] };
 
   const after = APPROXIMATE_AFTER.exec(rest);
   if (after) {
     remarks.push(remark("approximate", after[0]));
     rest = rest.replace(after[0], "");
   }
-  const unit = rest.replace(/^\((.*)\)$/u, "$1").replace(/\s+/gu, "").replace(/[。;；、，,.]+$/u, "");
+  const unit = rest
+    .replace(/^\((.*)\)$/u, "$1")
+    .replace(/\s+/gu, "")
+    .replace(/[。;；、，,.]+$/u, "");
   if (/[\d零〇一二两三四五六七八九]/u.test(unit)) return { number: null, remarks: [...remarks, remark("several", text)] };
   return Number.isFinite(number) ? { number, unit, remarks } : { number: null, remarks };
 }

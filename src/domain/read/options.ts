@@ -58,7 +58,8 @@ function conclude(
   options: readonly string[],
   cells: readonly OptionCell[],
 ): OptionsRead {
-  const having = (wanted: (state: TickState | null) => boolean) => options.filter((option) => states.has(option) && wanted(states.get(option)?.state ?? null));
+  const having = (wanted: (state: TickState | null) => boolean) =>
+    options.filter((option) => states.has(option) && wanted(states.get(option)?.state ?? null));
   const cellsOf = (chosen: readonly string[]) => [...new Set(chosen.map((option) => states.get(option)?.cell ?? 0))];
   if (!marked) {
     const listed = having(() => true);

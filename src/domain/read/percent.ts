@@ -1,5 +1,16 @@
 import { parseNumber, scale } from "./numberText";
-import { emptyAnswer, hasWideCharacters, ok, plainText, remark, unreadable, withRemarks, type RawValue, type Read, type ReadOptions } from "./reading";
+import {
+  emptyAnswer,
+  hasWideCharacters,
+  ok,
+  plainText,
+  remark,
+  unreadable,
+  withRemarks,
+  type RawValue,
+  type Read,
+  type ReadOptions,
+} from "./reading";
 
 /**
  * A share as a fraction: 45% is 0.45. Value and number format decide. Without a percent sign anywhere, 0 < |x| ≤ 1 can mean x or x%:

@@ -25,7 +25,10 @@ export function readPeriod(raw: RawValue): Read<Period> {
   if (OPEN_END.test(open) || /^\s*(起|开始)\s*$/u.test(rest)) return ok({ start: start.date, end: null, open: true });
   const separator = SEPARATOR.exec(rest) ?? /^[\s,;、/]+(?=\d)/u.exec(rest);
   if (!separator) return unreadable();
-  const endText = rest.slice(separator[0].length).replace(/^(止|至)\s*:?/u, "").replace(/\s*(止|结束|完成|竣工)?[。.]?\s*$/u, "");
+  const endText = rest
+    .slice(separator[0].length)
+    .replace(/^(止|至)\s*:?/u, "")
+    .replace(/\s*(止|结束|完成|竣工)?[。.]?\s*$/u, "");
   const end = dateAtStart(endText);
   if (end && endText.slice(end.length).trim() === "") {
     const ambiguous = start.ambiguous || end.ambiguous;

@@ -3,7 +3,7 @@ import { cleanText } from "./text";
 
 /** A text for people: blanks between Chinese characters and the form's underscores dropped, width and brackets as written. */
 export function readText(raw: RawValue): Read<string> {
-  const empty = emptyAnswer(raw);
+  const empty = emptyAnswer(raw, Infinity);
   if (empty) return empty;
   const written = String(raw.value);
   const value = cleanText(written.replace(/^[_\s:：]+|[_\s]+$/gu, ""));

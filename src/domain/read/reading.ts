@@ -47,10 +47,14 @@ const PROMPTS: readonly RegExp[] = [
 /** Printed by the form where a value is to be written; several may stand in one cell. */
 const PRINTED_DATE = /^(\d{4})?年?月?日?$/u;
 
-/** What stands in a cell before any reader looks at it: `null` when there is something to read. */
-export function emptyAnswer(raw: RawValue): Read<never> | null {
+/** Longer texts are no number, date, code or region, and are not searched for one. */
+const LONGEST_VALUE = 500;
+
+/** The answer to a blank, an error or a text too long for its kind; `null` when there is something to read. */
+export function emptyAnswer(raw: RawValue, longest = LONGEST_VALUE): Read<never> | null {
   const { value } = raw;
   if (typeof value !== "string") return null;
+  if (value.length > longest) return value.trim() === "" ? blank() : unreadable();
   const key = keyOf(value);
   if (ONLY_PLACEHOLDER.test(key)) return blank();
   if (CELL_ERROR.test(key)) return unreadable([remark("cellError", key)]);

@@ -17,7 +17,11 @@ export function readRegion(raw: RawValue): Read<Region> {
   if (typeof raw.value !== "string") return unreadable();
   const { rest: written, prompt } = takePrompts(raw.value);
   const remarks = prompt === null ? [] : [remark("promptLeft", prompt)];
-  const text = keyOf(written).replace(PRINTED_WORDS, "").replace(SEPARATORS, "").replace(/^[:]/u, "").replace(/^江苏省?/u, "");
+  const text = keyOf(written)
+    .replace(PRINTED_WORDS, "")
+    .replace(SEPARATORS, "")
+    .replace(/^[:]/u, "")
+    .replace(/^江苏省?/u, "");
   return withRemarks(parseRegion(text), remarks);
 }
 
@@ -61,8 +65,10 @@ function districtNamed(city: City, text: string): string | null {
 
 function zoneNamed(city: City, rest: string, text: string): Zone | undefined {
   const zones = JIANGSU_ZONES.filter((zone) => zone.city === city.name);
-  return zones.find((zone) => text.includes(zone.name) || rest === zone.name || zone.aliases.includes(rest)) ??
-    zones.find((zone) => zone.aliases.some((alias) => alias.length >= 3 && rest.startsWith(alias)));
+  return (
+    zones.find((zone) => text.includes(zone.name) || rest === zone.name || zone.aliases.includes(rest)) ??
+    zones.find((zone) => zone.aliases.some((alias) => alias.length >= 3 && rest.startsWith(alias)))
+  );
 }
 
 function shortName(name: string): string {

@@ -13,7 +13,11 @@ export function keyOf(text: string): string {
 
 /** A text for people: no invisible characters, blanks between Chinese characters dropped, others single, ends trimmed. Width is kept. */
 export function cleanText(text: string): string {
-  return text.replace(INVISIBLE, "").replace(/[\s\u00A0\u3000]+/gu, " ").replace(SPACE_INSIDE_CJK, "").trim();
+  return text
+    .replace(INVISIBLE, "")
+    .replace(/[\s\u00A0\u3000]+/gu, " ")
+    .replace(SPACE_INSIDE_CJK, "")
+    .trim();
 }
 
 /** As `cleanText`, with line breaks kept; empty lines at the ends dropped. */
@@ -21,7 +25,12 @@ export function cleanProse(text: string): string {
   return text
     .replace(/\r\n?/gu, "\n")
     .split("\n")
-    .map((line) => line.replace(INVISIBLE, "").replace(/[^\S\n]+/gu, " ").trim())
+    .map((line) =>
+      line
+        .replace(INVISIBLE, "")
+        .replace(/[^\S\n]+/gu, " ")
+        .trim(),
+    )
     .join("\n")
     .replace(/\n{3,}/gu, "\n\n")
     .trim();

@@ -12,12 +12,27 @@ const COLUMN_NAMES: Readonly<Record<SummaryRowFieldId, readonly string[]>> = {
   "summary.row.enterprise": ["企业名称", "单位名称", "申报单位", "申报企业", "企业", "申报单位名称", "申报企业名称", "公司名称"],
   "summary.row.project": ["项目名称", "申报项目名称", "申报项目"],
   "summary.row.contact": ["联系人", "联系人姓名", "企业联系人", "项目联系人", "姓名"],
-  "summary.row.phone": ["联系方式", "联系电话", "电话", "手机", "手机号", "手机号码", "联系人电话", "移动电话", "联系人手机", "联系人联系方式"],
+  "summary.row.phone": [
+    "联系方式",
+    "联系电话",
+    "电话",
+    "手机",
+    "手机号",
+    "手机号码",
+    "联系人电话",
+    "移动电话",
+    "联系人手机",
+    "联系人联系方式",
+  ],
 };
 const FIELD_OF = new Map(
-  (Object.keys(COLUMN_NAMES) as SummaryRowFieldId[]).flatMap((id) => COLUMN_NAMES[id].map((name): [string, SummaryRowFieldId] => [keyOf(name).toUpperCase(), id])),
+  (Object.keys(COLUMN_NAMES) as SummaryRowFieldId[]).flatMap((id) =>
+    COLUMN_NAMES[id].map((name): [string, SummaryRowFieldId] => [keyOf(name).toUpperCase(), id]),
+  ),
 );
 const RESULT_KEYS = new Map<string, ResultHeader>(RESULT_HEADERS.map((header) => [keyOf(header), header]));
+
+const LONGEST_HEADER = 60;
 
 /** The header row of a recommendation table. Columns are sheet coordinates. */
 export interface SummaryHeader {
@@ -49,7 +64,7 @@ export function repeatsHeader(header: SummaryHeader, slots: readonly Slot[]): bo
 function columnsOf(slots: readonly Slot[]): Map<SummaryRowFieldId, number> {
   const columns = new Map<SummaryRowFieldId, number>();
   for (const slot of slots) {
-    if (typeof slot.value !== "string") continue;
+    if (typeof slot.value !== "string" || slot.key.length > LONGEST_HEADER) continue;
     const id = FIELD_OF.get(headerKey(slot));
     if (id !== undefined && !columns.has(id)) columns.set(id, slot.rect.column);
   }

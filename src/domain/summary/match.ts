@@ -25,18 +25,24 @@ export function matchRows(applications: readonly Application[], summary: Summary
 
   const rowsByName = groupBy(rows, (row) => rowText(row, "summary.row.enterprise"));
   for (const application of applications) {
-    const candidates = namesOf(application).flatMap((name) => rowsByName.get(name) ?? []).filter((row) => !taken.has(row));
+    const candidates = namesOf(application)
+      .flatMap((name) => rowsByName.get(name) ?? [])
+      .filter((row) => !taken.has(row));
     const best = candidates.find((row) => sameProject(application, row)) ?? candidates[0];
     if (best) take(application, best);
   }
 
-  const free = () => ({ rows: rows.filter((row) => !taken.has(row)), applications: applications.filter((application) => !rowOf.has(application)) });
+  const free = () => ({
+    rows: rows.filter((row) => !taken.has(row)),
+    applications: applications.filter((application) => !rowOf.has(application)),
+  });
   for (const similar of [similarName, sameProjectAndPhone]) {
     const left = free();
     for (const application of left.applications) {
       const candidates = left.rows.filter((row) => !taken.has(row) && similar(application, row));
       const [only] = candidates;
-      if (only && candidates.length === 1 && left.applications.filter((other) => similar(other, only)).length === 1) take(application, only);
+      if (only && candidates.length === 1 && left.applications.filter((other) => similar(other, only)).length === 1)
+        take(application, only);
     }
   }
   return { rowOf, unmatched: rows.filter((row) => !taken.has(row)) };
@@ -60,7 +66,11 @@ function sameProject(application: Application, row: SummaryRow): boolean {
 
 function sameProjectAndPhone(application: Application, row: SummaryRow): boolean {
   const phone = digits(rowText(row, "summary.row.phone"));
-  return sameProject(application, row) && phone !== "" && (["contact.mobile", "credit.phone"] as const).some((id) => digits(formText(application, id)) === phone);
+  return (
+    sameProject(application, row) &&
+    phone !== "" &&
+    (["contact.mobile", "credit.phone"] as const).some((id) => digits(formText(application, id)) === phone)
+  );
 }
 
 function digits(text: string): string {

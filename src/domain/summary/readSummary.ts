@@ -15,7 +15,8 @@ export const SUMMARY_ROW_FIELDS: readonly SummaryRowFieldId[] = [
 const CONTENT = SUMMARY_ROW_FIELDS.slice(1);
 
 /** Rows that stand among or below the data and are none: totals, notes, who filled the table in. */
-const NO_DATA = /^(合计|总计|小计|共计|备注|注:|注$|说明|填表人|填报人|制表人?|审核人?|经办人|负责人|联系人:|联系电话:|填表日期|填报日期|日期:|推荐单位)/u;
+const NO_DATA =
+  /^(合计|总计|小计|共计|备注|注:|注$|说明|填表人|填报人|制表人?|审核人?|经办人|负责人|联系人:|联系电话:|填表日期|填报日期|日期:|推荐单位)/u;
 
 /** Reads the recommendation table below its header. */
 export function readSummary(header: SummaryHeader, file: string, date1904: boolean): SummaryTable {
@@ -66,7 +67,10 @@ function readRow(scope: ReadingScope, header: SummaryHeader, row: number, number
   const fields = new Map<SummaryRowFieldId, FieldReading<unknown>>();
   for (const id of SUMMARY_ROW_FIELDS) {
     if (!header.columns.has(id)) {
-      fields.set(id, missing(id, [{ sheet: header.index.sheet.name, row: header.row, column: header.columns.get("summary.row.enterprise") ?? 0 }]));
+      fields.set(
+        id,
+        missing(id, [{ sheet: header.index.sheet.name, row: header.row, column: header.columns.get("summary.row.enterprise") ?? 0 }]),
+      );
       continue;
     }
     const place = placeOf(scope, header, row, id);
@@ -84,7 +88,9 @@ const RECOMMENDER = /^推荐单位(\(盖章\)|\(公章\)|\(章\))?:?/u;
 
 /** "推荐单位（盖章）：苏州市工业和信息化局" above or below the table, in one cell or with the name in the next. */
 function readRecommender(scope: ReadingScope, header: SummaryHeader): ReadingOf<"summary.recommender"> {
-  const read = findRecommender(scope, header) ?? missing("summary.recommender", [{ sheet: header.index.sheet.name, row: header.row, column: scope.index.sheet.left }]);
+  const read =
+    findRecommender(scope, header) ??
+    missing("summary.recommender", [{ sheet: header.index.sheet.name, row: header.row, column: scope.index.sheet.left }]);
   return read as ReadingOf<"summary.recommender">;
 }
 

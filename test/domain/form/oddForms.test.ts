@@ -28,7 +28,17 @@ test("repeated labels go to their part, without any heading", () => {
     ["统一社会信用代码", "B2", "成立时间", "2016年5月"],
   ]);
   expect(
-    pick(application, "cover.applicant", "cover.legalRepresentative", "credit.enterprise", "credit.uscc", "credit.signedLegal", "credit.signDate", "enterprise.name", "enterprise.uscc"),
+    pick(
+      application,
+      "cover.applicant",
+      "cover.legalRepresentative",
+      "credit.enterprise",
+      "credit.uscc",
+      "credit.signedLegal",
+      "credit.signDate",
+      "enterprise.name",
+      "enterprise.uscc",
+    ),
   ).toEqual({
     "cover.applicant": ["甲公司", "B1"],
     "cover.legalRepresentative": ["张三", "B2"],
@@ -51,7 +61,18 @@ test("values in their label's own cell", () => {
     ["姓名：王五  职务：部长", "移动电话：13912345678"],
   ]);
   expect(
-    pick(application, "cover.applicant", "cover.legalRepresentative", "cover.recommender", "cover.date", "enterprise.name", "enterprise.founded", "contact.name", "contact.title", "contact.mobile"),
+    pick(
+      application,
+      "cover.applicant",
+      "cover.legalRepresentative",
+      "cover.recommender",
+      "cover.date",
+      "enterprise.name",
+      "enterprise.founded",
+      "contact.name",
+      "contact.title",
+      "contact.mobile",
+    ),
   ).toEqual({
     "cover.applicant": ["甲公司", "A2"],
     "cover.legalRepresentative": ["张三", "A2"],
@@ -98,7 +119,17 @@ test("one value spread over cells, units in cells of their own, and an inserted 
     ],
     { formats: { E4: "yyyy/m/d", G4: 'yyyy"年"m"月"' } },
   );
-  expect(pick(application, "enterprise.name", "enterprise.region", "project.period", "project.investment.total", "project.investment.network", "project.itSpendShare")).toEqual({
+  expect(
+    pick(
+      application,
+      "enterprise.name",
+      "enterprise.region",
+      "project.period",
+      "project.investment.total",
+      "project.investment.network",
+      "project.itSpendShare",
+    ),
+  ).toEqual({
     "enterprise.name": ["甲公司", "C2"],
     "enterprise.region": [{ city: "苏州市", district: "昆山市", zone: null }, "C3 D3 E3 F3"],
     "project.period": [{ start: { year: 2021, month: 3, day: 1 }, end: { year: 2022, month: 9, day: null }, open: false }, "E4 F4 G4"],
@@ -118,7 +149,17 @@ test("labels lightly reworded, one mistyped", () => {
     ["申报类型", "车间级"],
     ["项目总投入金额", 4200],
   ]);
-  expect(pick(application, "enterprise.name", "enterprise.founded", "enterprise.address", "enterprise.cluster", "project.direction", "project.investment.total")).toEqual({
+  expect(
+    pick(
+      application,
+      "enterprise.name",
+      "enterprise.founded",
+      "enterprise.address",
+      "enterprise.cluster",
+      "project.direction",
+      "project.investment.total",
+    ),
+  ).toEqual({
     "enterprise.name": ["甲公司", "B2"],
     "enterprise.founded": [{ year: 2016, month: 5, day: null }, "D2"],
     "enterprise.address": ["示例路 1 号", "B3"],
@@ -156,8 +197,26 @@ describe("finance", () => {
     ["numbers", 2019, 2020, 2021, {}],
     ["dates", 43466, 43831, 44197, { B3: 'yyyy"年"', C3: 'yyyy"年"', D3: 'yyyy"年"' }],
   ])("years as %s", (_, first, second, third, formats) => {
-    const application = grid([["一、项目申请表"], ["企业名称", "甲公司"], ["财务情况", first, second, third], ["总资产", 2019, 2020, 2021], ["负债率", "45%", 0.44, ""]], { formats });
-    expect(pick(application, "finance.assets.2019", "finance.assets.2021", "finance.debtRatio.2020", "finance.debtRatio.2021", "finance.tax.2021")).toEqual({
+    const application = grid(
+      [
+        ["一、项目申请表"],
+        ["企业名称", "甲公司"],
+        ["财务情况", first, second, third],
+        ["总资产", 2019, 2020, 2021],
+        ["负债率", "45%", 0.44, ""],
+      ],
+      { formats },
+    );
+    expect(
+      pick(
+        application,
+        "finance.assets.2019",
+        "finance.assets.2021",
+        "finance.debtRatio.2020",
+        "finance.debtRatio.2021",
+        "finance.tax.2021",
+      ),
+    ).toEqual({
       "finance.assets.2019": [2019, "B4"],
       "finance.assets.2021": [2021, "D4"],
       "finance.debtRatio.2020": [0.44, "C5", "ambiguousPercent"],
@@ -167,7 +226,13 @@ describe("finance", () => {
   });
 
   test("years below one another, and another year than asked", () => {
-    const application = grid([["一、项目申请表"], ["财务情况", "总资产（万元）", "负债率", "利润"], ["2018年", 1, "1%", 11], ["2019年", 2, "2%", 12], ["2020年", 3, "3%", -13]]);
+    const application = grid([
+      ["一、项目申请表"],
+      ["财务情况", "总资产（万元）", "负债率", "利润"],
+      ["2018年", 1, "1%", 11],
+      ["2019年", 2, "2%", 12],
+      ["2020年", 3, "3%", -13],
+    ]);
     expect(pick(application, "finance.assets.2019", "finance.profit.2020", "finance.assets.2021")).toEqual({
       "finance.assets.2019": [2, "B4"],
       "finance.profit.2020": [-13, "D5"],
@@ -195,17 +260,20 @@ test("awards: as many rows as the form shows", () => {
 });
 
 test("blanks one per row, with the value and the unit in cells of their own", () => {
-  const application = grid([
-    ["建设要素", "指标值"],
-    ["5G 网络覆盖率", "5G 室外站", 12, "个"],
-    ["", "5G 室分系统（套）", "", ""],
-    ["", "5G 网络平均时延", "ms", 8.5],
-    ["基于 5G 网络连接的生产要素无线联网率（5G 方式联网要素/所有无线方式联网要素）不低于 30%", "应用 5G 终端", "约 30", "个"],
-    ["", "设备联网_100_台，无线联网_80_台，5G 联网__台"],
-    ["", "无线联网率", 0.2958],
-    ["边缘计算节点 MEC 部署", "MEC 2 套，UPF 吞吐能力 1.5Tbps，vCPU 64核 内存 2TB 存储 10TB"],
-    ["工业互联网标识", "接入二级节点名称：无"],
-  ], { formats: { C7: "0%" } });
+  const application = grid(
+    [
+      ["建设要素", "指标值"],
+      ["5G 网络覆盖率", "5G 室外站", 12, "个"],
+      ["", "5G 室分系统（套）", "", ""],
+      ["", "5G 网络平均时延", "ms", 8.5],
+      ["基于 5G 网络连接的生产要素无线联网率（5G 方式联网要素/所有无线方式联网要素）不低于 30%", "应用 5G 终端", "约 30", "个"],
+      ["", "设备联网_100_台，无线联网_80_台，5G 联网__台"],
+      ["", "无线联网率", 0.2958],
+      ["边缘计算节点 MEC 部署", "MEC 2 套，UPF 吞吐能力 1.5Tbps，vCPU 64核 内存 2TB 存储 10TB"],
+      ["工业互联网标识", "接入二级节点名称：无"],
+    ],
+    { formats: { C7: "0%" } },
+  );
   expect(
     pick(
       application,
@@ -268,7 +336,7 @@ test("narratives in the heading's cell, beside it, and over several rows", () =>
   const application = grid([
     ["二、项目建设情况"],
     ["（一）企业概况（成果时间、发展历程等）\n本公司成立于 2016 年。"],
-    ["（二）项目建设投入情况", "总投入 4200 万元。"],
+    ["- （二）项目建设投入情况", "总投入 4200 万元。"],
     ["（三）项目实施团队情况和任务分工"],
     ["第一段。"],
     ["第二段。"],
@@ -279,8 +347,22 @@ test("narratives in the heading's cell, beside it, and over several rows", () =>
     ["四、相关附件"],
     ["1、企业营业执照复印件 ☑"],
     ["2、近三年企业财务审计报告复印件", "已附"],
+    ["- 3、资质、荣誉证书文件复印件", ""],
   ]);
-  expect(pick(application, "narrative.overview", "narrative.investment", "narrative.team", "narrative.construction", "narrative.innovation", "narrative.effects", "attachment.license", "attachment.audits")).toEqual({
+  expect(
+    pick(
+      application,
+      "narrative.overview",
+      "narrative.investment",
+      "narrative.team",
+      "narrative.construction",
+      "narrative.innovation",
+      "narrative.effects",
+      "attachment.license",
+      "attachment.audits",
+      "attachment.certificates",
+    ),
+  ).toEqual({
     "narrative.overview": ["本公司成立于 2016 年。", "A2"],
     "narrative.investment": ["总投入 4200 万元。", "B3"],
     "narrative.team": ["第一段。\n第二段。", "A5 A6"],
@@ -289,6 +371,7 @@ test("narratives in the heading's cell, beside it, and over several rows", () =>
     "narrative.effects": ["missing", "A1"],
     "attachment.license": ["☑", "A12"],
     "attachment.audits": ["已附", "B13"],
+    "attachment.certificates": ["blank", "B14"],
   });
   expect(application.fields.get("enterprise.name")?.status).toBe("missing");
 });
@@ -310,6 +393,12 @@ test("a deleted row is a missing field, its neighbours stay", () => {
   const cut = sheet.values.findIndex((row) => row.includes("详细地址"));
   const without = <T>(rows: readonly T[]) => rows.filter((_, row) => row !== cut);
   const merges = sheet.merges.filter(({ row }) => row !== cut).map((merge) => (merge.row > cut ? { ...merge, row: merge.row - 1 } : merge));
-  const application = read({ ...sheet, values: without(sheet.values), numberFormats: without(sheet.numberFormats), formulas: without(sheet.formulas), merges });
+  const application = read({
+    ...sheet,
+    values: without(sheet.values),
+    numberFormats: without(sheet.numberFormats),
+    formulas: without(sheet.formulas),
+    merges,
+  });
   expect([...application.fields.values()].filter(({ status }) => status === "missing").map(({ id }) => id)).toEqual(["enterprise.address"]);
 });

@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { valueOf, type Application } from "../../../src/domain/form/application";
 import type { FieldId } from "../../../src/domain/form/fields";
 import { indexForm, readApplication } from "../../../src/domain/form/readApplication";
 import { SheetSnapshot, type SheetData } from "../../../src/domain/sheet/snapshot";
-import { CLEAN_FACTS, paperForm, type PaperFormOptions } from "../../support/paperForm";
+import { INDUSTRIES, NETWORK_MODES, SCENES, SYSTEMS, TIERS } from "../../../src/domain/form/options";
+import { CLEAN_FACTS, paperForm, type Fact, type PaperFormOptions } from "../../support/paperForm";
 
 const read = (sheet: SheetData): Application => readApplication(indexForm(new SheetSnapshot(sheet), false), "a.xlsx", { callYear: 2022 });
 
@@ -16,7 +18,11 @@ test("the printed form gives back what was written into it", () => {
   }
   expect(valueOf(application, "enterprise.region")).toEqual({ city: "苏州市", district: "昆山市", zone: null });
   expect(valueOf(application, "credit.periodEnd")).toEqual({ year: 2022, month: 9, day: 15 });
-  expect(valueOf(application, "project.period")).toEqual({ start: { year: 2021, month: 3, day: null }, end: { year: 2022, month: 8, day: null }, open: false });
+  expect(valueOf(application, "project.period")).toEqual({
+    start: { year: 2021, month: 3, day: null },
+    end: { year: 2022, month: 8, day: null },
+    open: false,
+  });
   expect([...application.fields.values()].filter(({ status }) => status === "missing" || status === "unreadable")).toEqual([]);
   expect([...application.fields.values()].flatMap(({ remarks }) => remarks).map(({ code }) => code)).toEqual(["saysNone"]);
 });
@@ -26,7 +32,10 @@ test.each<[string, PaperFormOptions]>([
   ["without merged areas", { merges: false }],
   ["shifted, without merged areas", { merges: false, top: 2, left: 1 }],
   ["labels with blanks", { notation: { label: (printed) => [...printed].join(" ") } }],
-  ["labels with line breaks and full-width signs", { notation: { label: (printed) => printed.replace(/\(/gu, "（").replace(/\)/gu, "）").replace(/(.)$/u, "\n$1") } }],
+  [
+    "labels with line breaks and full-width signs",
+    { notation: { label: (printed) => printed.replace(/\(/gu, "（").replace(/\)/gu, "）").replace(/(.)$/u, "\n$1") } },
+  ],
   ["labels without colons", { notation: { label: (printed) => printed.replace(/：$/u, "") } }],
   ["ticks behind options", { notation: { tick: (ticked, option) => `${option}${ticked ? "√" : "□"}` } }],
   ["ticks without boxes", { notation: { tick: (ticked, option) => (ticked ? `√${option}` : option) } }],
@@ -37,4 +46,60 @@ test.each<[string, PaperFormOptions]>([
 ])("%s: the same facts", (_, options) => {
   const application = read(paperForm({}, options));
   expect(new Map([...application.fields].map(([id, reading]) => [id, reading.value]))).toEqual(VALUES);
+});
+
+test("any facts in any notation and layout read back", () => {
+  const chosen = (options: readonly string[]) => fc.subarray([...options], { minLength: 1, maxLength: options.length - 1 });
+  const count = fc.nat({ max: 5000 });
+  const tenths = fc.nat({ max: 50_000 }).map((n) => n / 10);
+  const facts = fc.record({
+    "enterprise.industry": chosen(INDUSTRIES),
+    "project.direction": chosen(TIERS),
+    "network.mode": chosen(NETWORK_MODES),
+    systems: chosen(SYSTEMS),
+    scenes: chosen(SCENES),
+    "network.outdoorSites": count,
+    "connection.fiveG": count,
+    "network.latency": tenths,
+    "mec.storage": tenths,
+    "finance.profit.2020": tenths.map((n) => -n),
+    "finance.debtRatio.2019": fc.integer({ min: 2, max: 9999 }).map((n) => n / 10_000),
+    "project.investment.total": tenths,
+  } satisfies Partial<Record<FieldId, fc.Arbitrary<Fact>>>);
+  const options = fc.record({
+    top: fc.nat({ max: 9 }),
+    left: fc.nat({ max: 5 }),
+    merges: fc.boolean(),
+    notation: fc.record({
+      tick: fc.constantFrom<((ticked: boolean, option: string) => string)[]>(
+        (ticked, option) => `${ticked ? "☒" : "☐"}${option}`,
+        (ticked, option) => `${option}${ticked ? "（√）" : "（ ）"}`,
+        (ticked, option) => (ticked ? `√ ${option}` : `□ ${option}`),
+        (ticked, option) => `${ticked ? "R" : "£"} ${option}`,
+      ),
+      between: fc.constantFrom(" ", "\n", "  "),
+      blank: fc.constantFrom<((value: string) => string)[]>(
+        (value) => `__${value}__`,
+        (value) => ` ${value} `,
+        (value) => value,
+      ),
+      label: fc.constantFrom<((printed: string) => string)[]>(
+        (printed) => printed,
+        (printed) => printed.replace(/\s+/gu, ""),
+        (printed) => [...printed].join("\u3000"),
+      ),
+      percent: fc.constantFrom(
+        (fraction: number) => ({ value: fraction, format: "0.0%" }),
+        (fraction: number) => ({ value: `${Number((fraction * 100).toPrecision(12))}％` }),
+      ),
+    }),
+  });
+  fc.assert(
+    fc.property(facts, options, (given, layout) => {
+      const application = read(paperForm(given, layout));
+      const found = Object.fromEntries(Object.keys(given).map((id) => [id, valueOf(application, id as FieldId)]));
+      expect(found).toEqual(Object.fromEntries(Object.entries(given).map(([id, fact]) => [id, Object.is(fact, -0) ? 0 : fact])));
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -42,10 +42,15 @@ test("any values between any blanks read back", () => {
     (value, unit) => `${unit}${value}`,
     (value, unit) => `(${unit}) ${value}`,
   );
-  const number = fc.oneof(fc.nat({ max: 100_000 }).map(String), fc.integer({ min: 1, max: 9999 }).map((tenths) => String(tenths / 10)));
+  const number = fc.oneof(
+    fc.nat({ max: 100_000 }).map(String),
+    fc.integer({ min: 1, max: 9999 }).map((tenths) => String(tenths / 10)),
+  );
   fc.assert(
     fc.property(number, number, number, around, fc.constantFrom(" ", "\n", "，", "；"), (sites, systems, latency, write, between) => {
-      const text = [`5G 室外站${write(sites, "个")}`, `5G 室分系统${write(systems, "套")}`, `5G 网络平均时延${write(latency, "ms")}`].join(between);
+      const text = [`5G 室外站${write(sites, "个")}`, `5G 室分系统${write(systems, "套")}`, `5G 网络平均时延${write(latency, "ms")}`].join(
+        between,
+      );
       expect(shown(text)).toEqual({ sites, systems, latency });
     }),
   );

@@ -3,7 +3,8 @@ import { readPeriod } from "../../../src/domain/read/period";
 import type { PartialDate } from "../../../src/domain/form/values";
 import { cell } from "./notation";
 
-const written = (date: PartialDate | null) => (date === null ? null : [date.year, date.month, date.day].filter((part) => part !== null).join("-"));
+const written = (date: PartialDate | null) =>
+  date === null ? null : [date.year, date.month, date.day].filter((part) => part !== null).join("-");
 const shown = (value: string | number, format: string, date1904 = false) => {
   const read = readDate(cell(value, format), { date1904 });
   return [read.status === "ok" ? written(read.value) : read.status, ...read.remarks.map(({ code }) => code)].join(" ");

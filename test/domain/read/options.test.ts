@@ -59,13 +59,64 @@ describe("in several cells", () => {
     ["tick cell after", [["产线级", "□", "车间级", "√", "工厂级", "□"]], "车间级"],
     ["tick cell after, others blank", [["产线级", "", "车间级", "√", "工厂级", ""]], "车间级"],
     ["tick cell before, others blank", [["", "产线级", "√", "车间级", "", "工厂级"]], "车间级"],
-    ["tick column", [["产线级", ""], ["车间级", "√"], ["工厂级", ""]], "车间级"],
-    ["是 and 否", [["产线级", "否"], ["车间级", "是"], ["工厂级", "否"]], "车间级"],
-    ["TRUE and FALSE", [["产线级", false], ["车间级", true], ["工厂级", false]], "车间级"],
-    ["1", [["产线级", ""], ["车间级", 1], ["工厂级", ""]], "车间级"],
-    ["ticks below a header", [["产线级", "车间级", "工厂级"], ["", "√", ""]], "车间级"],
-    ["a tick between two options and no other sign", [["产线级", "√", "车间级"], ["工厂级"]], "unreadable ambiguousTick:产线级 ambiguousTick:车间级"],
-    ["× in a tick cell", [["产线级", "×"], ["车间级", "√"], ["工厂级", ""]], "车间级 ambiguousTick:产线级"],
+    [
+      "tick column",
+      [
+        ["产线级", ""],
+        ["车间级", "√"],
+        ["工厂级", ""],
+      ],
+      "车间级",
+    ],
+    [
+      "是 and 否",
+      [
+        ["产线级", "否"],
+        ["车间级", "是"],
+        ["工厂级", "否"],
+      ],
+      "车间级",
+    ],
+    [
+      "TRUE and FALSE",
+      [
+        ["产线级", false],
+        ["车间级", true],
+        ["工厂级", false],
+      ],
+      "车间级",
+    ],
+    [
+      "1",
+      [
+        ["产线级", ""],
+        ["车间级", 1],
+        ["工厂级", ""],
+      ],
+      "车间级",
+    ],
+    [
+      "ticks below a header",
+      [
+        ["产线级", "车间级", "工厂级"],
+        ["", "√", ""],
+      ],
+      "车间级",
+    ],
+    [
+      "a tick between two options and no other sign",
+      [["产线级", "√", "车间级"], ["工厂级"]],
+      "unreadable ambiguousTick:产线级 ambiguousTick:车间级",
+    ],
+    [
+      "× in a tick cell",
+      [
+        ["产线级", "×"],
+        ["车间级", "√"],
+        ["工厂级", ""],
+      ],
+      "车间级 ambiguousTick:产线级",
+    ],
     ["nothing ticked", [["□", "产线级", "□", "车间级", "□", "工厂级"]], "blank"],
   ])("%s", (_, rows, expected) => {
     expect(shown(rows)).toBe(expected);
@@ -88,7 +139,17 @@ test.each<[string, readonly string[], string]>([
 
 test("any choice in any notation reads back", () => {
   type Write = (ticked: boolean, option: string) => string;
-  const pairs = [["☑", "□"], ["☒", "☐"], ["✔", "◻"], ["■", "□"], ["●", "○"], ["[x]", "[ ]"], ["(√)", "( )"], ["√", "□"], ["□√", "□"]] as const;
+  const pairs = [
+    ["☑", "□"],
+    ["☒", "☐"],
+    ["✔", "◻"],
+    ["■", "□"],
+    ["●", "○"],
+    ["[x]", "[ ]"],
+    ["(√)", "( )"],
+    ["√", "□"],
+    ["□√", "□"],
+  ] as const;
   const notations: readonly Write[] = pairs.flatMap(([yes, no]): Write[] => [
     (ticked, option) => `${ticked ? yes : no}${option}`,
     (ticked, option) => `${ticked ? yes : no} ${option}`,

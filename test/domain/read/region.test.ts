@@ -4,7 +4,10 @@ import { cell } from "./notation";
 
 const shown = (text: string) => {
   const { status, value, remarks } = readRegion(cell(text));
-  return [status === "ok" && value ? [value.city ?? "?", value.district, value.zone].filter((part) => part !== null).join(" ") : status, ...remarks.map(({ code }) => code)].join(" ");
+  return [
+    status === "ok" && value ? [value.city ?? "?", value.district, value.zone].filter((part) => part !== null).join(" ") : status,
+    ...remarks.map(({ code }) => code),
+  ].join(" ");
 };
 
 test.each([

@@ -32,11 +32,20 @@ test("the table as printed, wherever it starts", () => {
   expect([table.recommender.value, table.recommender.cells.map(toA1)]).toEqual(["苏州市工业和信息化局", ["C6"]]);
   expect(table.rows.map(({ number }) => number)).toEqual([1, 2]);
   const phone = table.rows[1]?.fields.get("summary.row.phone");
-  expect([phone?.value, phone?.cells.map(toA1), phone?.remarks.map(({ code }) => code)]).toEqual(["13912345678", ["G9"], ["typedAsNumber"]]);
+  expect([phone?.value, phone?.cells.map(toA1), phone?.remarks.map(({ code }) => code)]).toEqual([
+    "13912345678",
+    ["G9"],
+    ["typedAsNumber"],
+  ]);
 });
 
 test("rows that are no data: totals, notes, signatures, the printed numbers of an empty tail", () => {
-  const tail: CellValue[][] = [["合计", "2 家"], ["", "", "", "", ""], ["备注：以上企业均已核实"], ["填表人：张三", "", "", "联系电话：0512-65123456"]];
+  const tail: CellValue[][] = [
+    ["合计", "2 家"],
+    ["", "", "", "", ""],
+    ["备注：以上企业均已核实"],
+    ["填表人：张三", "", "", "联系电话：0512-65123456"],
+  ];
   expect(names(summarySheet([{ enterprise: "甲公司" }, { enterprise: "乙公司" }], { tail }))).toEqual(["甲公司", "乙公司"]);
   expect(names(summarySheet([{ enterprise: "甲公司" }], { tail: [[2], [3], ["", "", "", "", ""]] }))).toEqual(["甲公司"]);
   expect(names(summarySheet([], { tail: [[1], [2], [3]] }))).toEqual([]);
@@ -54,7 +63,14 @@ test("other headers, columns of the city's own, and the review's columns of an e
     extraHeaders: ["所属地区", "建议等级", "评分"],
   });
   const { layout } = read(sheet);
-  expect([layout.columns.size, layout.endColumn, [...layout.resultColumns]]).toEqual([5, 6, [["建议等级", 6], ["评分", 7]]]);
+  expect([layout.columns.size, layout.endColumn, [...layout.resultColumns]]).toEqual([
+    5,
+    6,
+    [
+      ["建议等级", 6],
+      ["评分", 7],
+    ],
+  ]);
 });
 
 test.each<[string, CellValue[], unknown]>([
@@ -65,11 +81,21 @@ test.each<[string, CellValue[], unknown]>([
   ["left blank", ["推荐单位（盖章）："], ["blank", "B2"]],
   ["absent", ["2022 年"], ["missing", "A3"]],
 ])("推荐单位 %s", (_, line, expected) => {
-  const { recommender } = read(gridSheet([["各地推荐项目汇总表"], line, ["序号", "企业名称", "项目名称", "联系人", "联系方式"], [1, "甲公司", "", "", ""]]));
+  const { recommender } = read(
+    gridSheet([["各地推荐项目汇总表"], line, ["序号", "企业名称", "项目名称", "联系人", "联系方式"], [1, "甲公司", "", "", ""]]),
+  );
   expect([recommender.status === "ok" ? recommender.value : recommender.status, recommender.cells.map(toA1).join(" ")]).toEqual(expected);
 });
 
 test("a column that is not there is missing in every row", () => {
-  const table = read(gridSheet([["企业名称", "联系人", "联系方式"], ["甲公司", "张三", "13912345678"]]));
-  expect(["summary.row.seq", "summary.row.project"].map((id) => table.rows[0]?.fields.get(id as "summary.row.seq")?.status)).toEqual(["missing", "missing"]);
+  const table = read(
+    gridSheet([
+      ["企业名称", "联系人", "联系方式"],
+      ["甲公司", "张三", "13912345678"],
+    ]),
+  );
+  expect(["summary.row.seq", "summary.row.project"].map((id) => table.rows[0]?.fields.get(id as "summary.row.seq")?.status)).toEqual([
+    "missing",
+    "missing",
+  ]);
 });
