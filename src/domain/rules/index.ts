@@ -81,20 +81,41 @@ import { J15 } from "./project/J15-it-share";
 import { J16 } from "./project/J16-unit";
 import { J17 } from "./project/J17-total-and-assets";
 import { K01 } from "./elements/K01-coverage";
+import { K02 } from "./elements/K02-sites-of-factory";
+import { K03 } from "./elements/K03-latency";
+import { K04 } from "./elements/K04-throughput";
+import { K05 } from "./elements/K05-uplink-above-downlink";
+import { K06 } from "./elements/K06-below-public-average";
 import { K07 } from "./elements/K07-network-mode";
+import { K08 } from "./elements/K08-virtual-network-with-mec";
+import { K09 } from "./elements/K09-hybrid-network-without-mec";
+import { K10 } from "./elements/K10-spectrum-licence";
 import { K11 } from "./elements/K11-connection-counts";
 import { K12 } from "./elements/K12-inclusion";
+import { K13 } from "./elements/K13-terminals";
 import { K14 } from "./elements/K14-rate-base";
 import { K15 } from "./elements/K15-rate-as-filled";
 import { K16 } from "./elements/K16-rate-threshold";
+import { K17 } from "./elements/K17-all-by-5g";
+import { K18 } from "./elements/K18-devices-and-scenes";
 import { K19 } from "./elements/K19-systems";
+import { K20 } from "./elements/K20-systems-repeated";
+import { K21 } from "./elements/K21-scene-options";
 import { K22 } from "./elements/K22-scenes-of-line-or-workshop";
 import { K23 } from "./elements/K23-scenes-of-factory";
+import { K24 } from "./elements/K24-near-threshold";
+import { K25 } from "./elements/K25-all-scenes";
+import { K26 } from "./elements/K26-scenes-described";
+import { K27 } from "./elements/K27-scenes-unticked";
+import { K28 } from "./elements/K28-scenes-and-systems";
+import { K29 } from "./elements/K29-scenes-and-network";
+import { K30 } from "./elements/K30-scenes-and-industry";
 import { K31 } from "./elements/K31-mec";
 import { K32 } from "./elements/K32-upf";
 import { K33 } from "./elements/K33-resource-pool";
 import { K34 } from "./elements/K34-shared-mec";
 import { K35 } from "./elements/K35-secondary-node";
+import { K36 } from "./elements/K36-identifier-in-use";
 import { S01 } from "./summary/S01-recommender";
 import { S02 } from "./summary/S02-numbering";
 import { S03 } from "./summary/S03-rows-filled";
@@ -181,19 +202,40 @@ export const RULES: readonly Rule[] = [
   J16,
   J17,
   K01,
+  K02,
+  K03,
+  K04,
+  K05,
+  K06,
   K07,
+  K08,
+  K09,
+  K10,
   K11,
   K12,
+  K13,
   K14,
   K15,
   K16,
+  K17,
+  K18,
   K19,
+  K20,
+  K21,
   K22,
   K23,
+  K24,
+  K25,
+  K26,
+  K27,
+  K28,
+  K29,
+  K30,
   K31,
   K32,
   K33,
   K35,
+  K36,
   S04,
 ];
 

@@ -10,7 +10,6 @@ export const J12 = defineRule({
   clause: "表·项目×表·要素「信息系统和生产系统」",
   title: "软件、平台投入与互通系统相符",
   reads: ["project.investment.software", "project.investment.platform"],
-  inspects: ["systems", "systems.other"],
   policy: ["project.softwareSystems"],
   messages: { free: "软件开发和购置、平台建设和改造投入均为 0，却勾选互通系统 {count} 个：可能为原有系统，也可能漏填投入，请核实" },
   remedy: "系统为原有的在正文说明；本项目建设的补填投入。",
@@ -21,9 +20,9 @@ export const J12 = defineRule({
     { given: { "project.investment.software": 0, "project.investment.platform": 0, systems: blank }, expect: "notApplicable" },
     { given: { "project.investment.software": blank, "project.investment.platform": 0, systems: ["ERP", "MES", "WMS"] }, expect: "notApplicable" },
   ],
-  check: ({ "project.investment.software": software, "project.investment.platform": platform }, { application, seen: readings, policy }) => {
-    if (readings.systems.value === null && readings["systems.other"].value === null) return "notApplicable";
-    const count = systemsOf(application)?.count ?? 0;
+  check: ({ "project.investment.software": software, "project.investment.platform": platform }, { application, policy }) => {
+    const count = systemsOf(application)?.count;
+    if (count === undefined) return "notApplicable";
     if (software + platform !== 0 || count < policy["project.softwareSystems"]) return "pass";
     return { message: "free", data: { count }, at: ["project.investment.software", "project.investment.platform", "systems"] };
   },
