@@ -14,7 +14,7 @@ export function progressOn(stream: Writable & { readonly isTTY?: boolean }): Pro
 }
 
 function bar(stream: Writable): ProgressReporter {
-  const shown = new SingleBar({ format: "{bar} {value}/{total} {label}", stream: stream as NodeJS.WritableStream, hideCursor: true, clearOnComplete: true });
+  const shown = new SingleBar({ format: "{bar} {value}/{total} {label}", stream: stream, hideCursor: true, clearOnComplete: true });
   let file = "";
   let started = false;
   const show = (label: string, done: number, total: number): void => {
