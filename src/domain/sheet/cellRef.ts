@@ -7,6 +7,8 @@ export interface CellRef {
 /** A cell of a named sheet. */
 export interface SheetCell extends CellRef {
   readonly sheet: string;
+  /** In a document that was laid out on a grid: where a reader finds the cell, "表3:第2行第2格". `sheet` is then the document's file. */
+  readonly place?: string;
 }
 
 /** A rectangle of cells; `rows` and `columns` are at least 1. */
@@ -66,8 +68,9 @@ export function quoteSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
-/** "企业1!D61", "'苏州 某'!D61"; with a file in front as Excel writes it: "[a.xlsx]企业1!D61". */
+/** "企业1!D61", "'苏州 某'!D61"; with a file in front as Excel writes it: "[a.xlsx]企业1!D61". In a document: "a.docx!表3:第2行第2格". */
 export function toQualifiedA1(cell: SheetCell, file?: string): string {
+  if (cell.place !== undefined) return `${cell.sheet}!${cell.place}`;
   if (file === undefined) return `${quoteSheetName(cell.sheet)}!${toA1(cell)}`;
   const quoted = quoteSheetName(`[${file}]${cell.sheet}`);
   return `${quoted}!${toA1(cell)}`;
@@ -79,7 +82,18 @@ export interface QualifiedRect {
   readonly rect: Rect;
 }
 
-/** The inverse of `toQualifiedA1`; null when the text is none. */
+export interface DocumentPlace {
+  readonly file: string;
+  readonly place: string;
+}
+
+/** The inverse of `toQualifiedA1` for a place in a document; null when the text is none. */
+export function parseDocumentPlace(text: string): DocumentPlace | null {
+  const match = /^(.+)!((?:表|第|文本框)\d[^!]*)$/u.exec(text);
+  return match ? { file: match[1] ?? "", place: match[2] ?? "" } : null;
+}
+
+/** The inverse of `toQualifiedA1` for a cell of a sheet; null when the text is none. */
 export function parseQualifiedA1(text: string): QualifiedRect | null {
   const bang = text.lastIndexOf("!");
   if (bang < 0) return null;

@@ -17,6 +17,8 @@ export interface SheetData {
   /** Merged areas in sheet coordinates; empty when the host could not tell. */
   readonly merges: readonly Rect[];
   readonly visible: boolean;
+  /** For a document laid out on the grid: where each cell stands in it (`SheetCell.place`); same shape as `values`. */
+  readonly places?: readonly (readonly string[])[];
 }
 
 /** A read-only grid over one sheet. Coordinates are sheet coordinates, counted from 0; outside the used range everything is blank. */
@@ -67,6 +69,17 @@ export class SheetSnapshot {
     return this.data.formulas[row - this.top]?.[column - this.left] ?? "";
   }
 
+  /** True where the grid is a document's and its cells have no address. */
+  get isDocument(): boolean {
+    return this.data.places !== undefined;
+  }
+
+  /** Where the cell, or the one nearest to it, stands in the document; undefined on a sheet. */
+  place(row: number, column: number): string | undefined {
+    const inRow = this.data.places?.[clamp(row - this.top, this.rowCount)];
+    return inRow?.[clamp(column - this.left, inRow.length)];
+  }
+
   /** The merged area that covers the cell, or null. */
   mergeAt(row: number, column: number): Rect | null {
     return this.covered.get(key(row, column)) ?? null;
@@ -77,6 +90,10 @@ export class SheetSnapshot {
     const merge = this.mergeAt(row, column);
     return merge !== null && (merge.row !== row || merge.column !== column);
   }
+}
+
+function clamp(index: number, length: number): number {
+  return Math.max(0, Math.min(index, length - 1));
 }
 
 function key(row: number, column: number): number {
