@@ -18,9 +18,9 @@ const HEADINGS: readonly (readonly [Zone, RegExp])[] = [
   ["credit", /信用承诺书?$/u],
   ["cover", /申报[书表]$|申请书$/u],
   ["table", /(项目)?申请表$/u],
-  ["narrative", /^(二、?)?项目建设情况|^(三、?)?项目主要成效(和亮点)?/u],
+  ["narrative", /^(二、?)?项目建设情况:?$|^(三、?)?项目主要成效(和亮点)?:?$/u],
   ["narrative", /^\(?一\)?[、.]?企业概况|^\(?一\)?[、.]?项目在技术业务创新/u],
-  ["attachments", /^(四、?)?相关附件/u],
+  ["attachments", /^(四、?)?相关附件|^(-?1[、.])?企业营业执照复印件/u],
 ];
 const LONGEST_HEADING = 90;
 

@@ -376,6 +376,24 @@ test("narratives in the heading's cell, beside it, and over several rows", () =>
   expect(application.fields.get("enterprise.name")?.status).toBe("missing");
 });
 
+test("narratives and attachments without the headings of their parts", () => {
+  const application = grid([
+    ["一、项目申请表"],
+    ["企业名称", "甲公司"],
+    ["（一）企业概况"],
+    ["项目建设情况良好，成立时间较早。"],
+    ["（三）项目实施对行业的影响和带动作用"],
+    ["可推广。"],
+    ["1、企业营业执照复印件", "已附"],
+  ]);
+  expect(pick(application, "narrative.overview", "narrative.influence", "attachment.license", "enterprise.founded")).toEqual({
+    "narrative.overview": ["项目建设情况良好，成立时间较早。", "A4"],
+    "narrative.influence": ["可推广。", "A6"],
+    "attachment.license": ["已附", "B7"],
+    "enterprise.founded": ["missing", "A1"],
+  });
+});
+
 test.each<[string, FieldId, CellValue, readonly unknown[]]>([
   ["an Excel error", "enterprise.address", "#REF!", ["unreadable", "C19", "cellError"]],
   ["the prompt alone", "enterprise.region", "填写格式：XX（设区市）YY（区县市）", ["blank", "C20", "promptLeft"]],
