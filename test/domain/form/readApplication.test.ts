@@ -62,7 +62,7 @@ test("any facts in any notation and layout read back", () => {
     "connection.fiveG": count,
     "network.latency": tenths,
     "mec.storage": tenths,
-    "finance.profit.2020": tenths.map((n) => -n),
+    "finance.profit.2020": tenths.map((n) => 0 - n),
     "finance.debtRatio.2019": fc.integer({ min: 2, max: 9999 }).map((n) => n / 10_000),
     "project.investment.total": tenths,
   } satisfies Partial<Record<FieldId, fc.Arbitrary<Fact>>>);
@@ -98,7 +98,7 @@ test("any facts in any notation and layout read back", () => {
     fc.property(facts, options, (given, layout) => {
       const application = read(paperForm(given, layout));
       const found = Object.fromEntries(Object.keys(given).map((id) => [id, valueOf(application, id as FieldId)]));
-      expect(found).toEqual(Object.fromEntries(Object.entries(given).map(([id, fact]) => [id, Object.is(fact, -0) ? 0 : fact])));
+      expect(found).toEqual(given);
     }),
     { numRuns: 60 },
   );
