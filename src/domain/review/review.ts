@@ -97,6 +97,7 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewStep, Review, 
     badPolicyKeys: new Set(problems.flatMap(({ affected }): readonly PolicyKey[] => affected)),
     asOf: input.asOf,
     anchors: anchorsOf(applications, summary),
+    summary,
   };
 
   done = total - applications.length;

@@ -1,8 +1,8 @@
 import { listText } from "../../form/wording";
 import { formScenes } from "../../review/facts";
+import { narratedScenes } from "../../review/sceneWords";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
-import { isDescribedIn } from "./sceneWords";
 
 /** 场景 × 正文: each ticked scene is told of in 二（四）, by its name or a usual word for it. */
 export const K26 = defineRule({
@@ -24,7 +24,8 @@ export const K26 = defineRule({
   check: ({ scenes: ticked, "narrative.construction": text }) => {
     const scenes = formScenes(ticked);
     if (scenes.length === 0) return "notApplicable";
-    const undescribed = scenes.filter((scene) => !isDescribedIn(scene, text));
+    const described = narratedScenes(text);
+    const undescribed = scenes.filter((scene) => !described.includes(scene));
     if (undescribed.length === 0) return "pass";
     return { message: "undescribed", data: { found: listText(undescribed, 20) }, at: ["scenes", "narrative.construction"] };
   },

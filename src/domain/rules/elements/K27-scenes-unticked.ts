@@ -1,7 +1,8 @@
+import { SCENES } from "../../form/options";
 import { listText } from "../../form/wording";
+import { normalName } from "../../identifiers/names";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
-import { scenesNamedIn } from "./sceneWords";
 
 /** 正文写了而未勾: scenes that 二（四） names outright. */
 export const K27 = defineRule({
@@ -20,7 +21,8 @@ export const K27 = defineRule({
     { given: { scenes: ["机器视觉质检"], "narrative.construction": blank }, expect: "notApplicable" },
   ],
   check: ({ scenes: ticked, "narrative.construction": text }) => {
-    const unticked = scenesNamedIn(text).filter((scene) => !ticked.includes(scene));
+    const plain = normalName(text);
+    const unticked = SCENES.filter((scene) => plain.includes(scene) && !ticked.includes(scene));
     if (unticked.length === 0) return "pass";
     return { message: "unticked", data: { found: listText(unticked, 20) }, at: ["scenes", "narrative.construction"] };
   },

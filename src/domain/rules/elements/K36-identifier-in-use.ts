@@ -1,8 +1,7 @@
+import { normalName } from "../../identifiers/names";
 import { nodeAnswer } from "../../review/secondaryNode";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
-
-const IN_USE = /标识(?:解析|注册|编码|应用|体系|节点)?|二级节点|一物一码|注册量|解析量|赋码|主动标识|Handle|OID/iu;
 
 /** 「并开展应用」: the narrative tells of identifiers in use. */
 export const K36 = defineRule({
@@ -12,8 +11,8 @@ export const K36 = defineRule({
   clause: "表·要素「并开展应用」；指南Z二.4、12",
   title: "正文写明工业互联网标识的应用",
   reads: ["identifier.node", "narrative.construction"],
-  inspects: ["narrative.innovation", "narrative.effects"],
-  policy: ["identifier.nodes"],
+  inspects: ["narrative.overview", "narrative.innovation", "narrative.effects", "narrative.influence"],
+  policy: ["identifier.nodes", "score.identifier.useWords"],
   messages: {
     untold: "已填接入二级节点“{node}”，正文没有写到标识应用（注册量、解析量、应用场景）：可能应用较少未写，请核实是否“开展应用”",
   },
@@ -28,7 +27,9 @@ export const K36 = defineRule({
   check: ({ "identifier.node": node, "narrative.construction": construction }, { seen: readings, policy }) => {
     const answer = nodeAnswer(node, policy["identifier.nodes"]);
     if (answer === "none" || answer === "unnamed") return "notApplicable";
-    const told = [construction, readings["narrative.innovation"].value, readings["narrative.effects"].value].some((text) => text !== null && IN_USE.test(text));
+    const others = Object.values(readings).map(({ value }) => value ?? "");
+    const text = normalName([construction, ...others].join(""));
+    const told = policy["score.identifier.useWords"].some((word) => text.includes(normalName(word)));
     return told ? "pass" : { message: "untold", data: { node: node.trim() }, at: ["identifier.node", "narrative.construction"] };
   },
 });
