@@ -2,6 +2,7 @@ import { numberText } from "../../form/wording";
 import { defineRule } from "../defineRule";
 import { blank, seen } from "../exampleFields";
 import { NUMBER_MESSAGES, numberIssue } from "../remarks";
+import { saysNoNode } from "./mecParameters";
 
 /** 要素·UPF: the edge node includes a user plane function with throughput. */
 export const K32 = defineRule({
@@ -10,7 +11,7 @@ export const K32 = defineRule({
   severity: "unmet",
   clause: "表·要素「包含UPF」",
   title: "UPF 吞吐能力大于 0",
-  requires: ["mec.upfThroughput"],
+  requires: (_policy, application) => (saysNoNode(application) ? [] : ["mec.upfThroughput"]),
   reads: ["mec.upfThroughput"],
   inspects: ["mec.upfThroughput"],
   policy: ["mec.upf.min", "mec.upf.max"],
@@ -24,6 +25,8 @@ export const K32 = defineRule({
   examples: [
     { given: { "mec.upfThroughput": 10 }, expect: "pass" },
     { given: { "mec.upfThroughput": 0 }, expect: "none" },
+    { given: { "mec.sets": 0, "mec.upfThroughput": 0 }, expect: "notApplicable" },
+    { given: { "mec.sets": 0, "mec.upfThroughput": blank }, expect: "notApplicable" },
     { given: { "mec.upfThroughput": 0.05 }, expect: "low" },
     { given: { "mec.upfThroughput": 10_000 }, expect: "high" },
     {
@@ -36,7 +39,8 @@ export const K32 = defineRule({
     },
     { given: { "mec.upfThroughput": blank }, expect: "required" },
   ],
-  check: ({ "mec.upfThroughput": throughput }, { seen: readings, policy }) => {
+  check: ({ "mec.upfThroughput": throughput }, { seen: readings, policy, application }) => {
+    if (saysNoNode(application)) return "notApplicable";
     const at = ["mec.upfThroughput"] as const;
     const found = numberText(throughput, 6);
     if (throughput <= 0) return { message: "none", data: { found }, at };

@@ -5,6 +5,7 @@ import type { PolicyValues } from "../../policy/keys";
 import { defineRule, type Issue } from "../defineRule";
 import { blank, seen, unreadable } from "../exampleFields";
 import { NUMBER_MESSAGES, numberIssue } from "../remarks";
+import { saysNoNode } from "./mecParameters";
 
 const POOL = ["mec.vcpu", "mec.memory", "mec.storage"] as const;
 
@@ -15,7 +16,7 @@ export const K33 = defineRule({
   severity: "unmet",
   clause: "表·要素「边缘计算资源池」",
   title: "边缘计算资源池的 vCPU、内存、存储均大于 0",
-  requires: (_policy, application) => (poolIsEmpty(application) ? [] : POOL),
+  requires: (_policy, application) => (poolIsEmpty(application) || saysNoNode(application) ? [] : POOL),
   requiredSeverity: "error",
   reads: [],
   inspects: POOL,
@@ -33,6 +34,7 @@ export const K33 = defineRule({
   examples: [
     { given: { "mec.vcpu": 64, "mec.memory": 256, "mec.storage": 10 }, expect: "pass" },
     { given: { "mec.vcpu": blank, "mec.memory": blank, "mec.storage": blank }, expect: "empty" },
+    { given: { "mec.sets": 0, "mec.vcpu": 0, "mec.memory": 0, "mec.storage": blank }, expect: "notApplicable" },
     { given: { "mec.vcpu": 0, "mec.memory": 256, "mec.storage": 10 }, expect: "zero" },
     { given: { "mec.vcpu": 64, "mec.memory": 256, "mec.storage": blank }, expect: "required" },
     { given: { "mec.vcpu": 64, "mec.memory": unreadable("若干"), "mec.storage": blank }, expect: ["required", "required"] },
@@ -50,6 +52,7 @@ export const K33 = defineRule({
     },
   ],
   check: (_values, { seen: readings, application, policy }) => {
+    if (saysNoNode(application)) return "notApplicable";
     if (poolIsEmpty(application)) return { message: "empty", at: POOL };
     const issues: Issue<PoolMessage>[] = [];
     for (const id of POOL) {
