@@ -4,8 +4,13 @@ import type { PartialDate } from "../form/values";
 import type { PolicyKey, PolicyValues } from "../policy/keys";
 import type { Severity } from "../review/report";
 
-/** A message is a template with {placeholders}; a severity or remedy of its own overrides the rule's. */
-export type Message = string | { readonly text: string; readonly severity?: Severity; readonly remedy?: string };
+/**
+ * A message is a template with {placeholders}; a severity or remedy of its own overrides the rule's. `refuted` is what a manual item becomes
+ * when a person finds that it does not hold (不符): an error unless it says otherwise.
+ */
+export type Message =
+  | string
+  | { readonly text: string; readonly severity?: Severity; readonly remedy?: string; readonly refuted?: Exclude<Severity, "manual"> };
 
 /** One thing a check found. `at` names the fields to look at, most telling first; the first one makes the finding's key. */
 export interface Issue<M extends string> {

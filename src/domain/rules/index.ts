@@ -116,6 +116,15 @@ import { K33 } from "./elements/K33-resource-pool";
 import { K34 } from "./elements/K34-shared-mec";
 import { K35 } from "./elements/K35-secondary-node";
 import { K36 } from "./elements/K36-identifier-in-use";
+import { N01 } from "./narrative/N01-sections";
+import { N02 } from "./narrative/N02-overview-figures";
+import { N03 } from "./narrative/N03-investment-text";
+import { N04 } from "./narrative/N04-team";
+import { N05 } from "./narrative/N05-security";
+import { N06 } from "./narrative/N06-effects";
+import { N07 } from "./narrative/N07-other-names";
+import { N08 } from "./narrative/N08-copied";
+import { N09 } from "./attachment/N09-attachments";
 import { S01 } from "./summary/S01-recommender";
 import { S02 } from "./summary/S02-numbering";
 import { S03 } from "./summary/S03-rows-filled";
@@ -236,6 +245,13 @@ export const RULES: readonly Rule[] = [
   K33,
   K35,
   K36,
+  N01,
+  N02,
+  N03,
+  N04,
+  N05,
+  N06,
+  N09,
   S04,
 ];
 
@@ -246,6 +262,8 @@ export const BATCH_RULES: readonly BatchRule[] = [
   A05,
   J02,
   K34,
+  N07,
+  N08,
   S01,
   S02,
   S03,

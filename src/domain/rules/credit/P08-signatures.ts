@@ -16,7 +16,7 @@ export const P08 = defineRule({
   inspects: [...SIGNATURES, "credit.signDate", "credit.enterprise"],
   policy: [],
   messages: {
-    paper: "核对纸质承诺书：申报责任人签字、法定代表人签字、日期、企业公章是否齐全",
+    paper: { text: "核对纸质承诺书：申报责任人签字、法定代表人签字、日期、企业公章是否齐全", refuted: "unmet" },
     lacking: { text: "承诺书{signature}登记为“{found}”，承诺书不完整", severity: "unmet", remedy: "由本人签字后重新提交承诺书。" },
   },
   remedy: "缺签字、日期或公章的，退回补齐。",
