@@ -130,7 +130,14 @@ import { S02 } from "./summary/S02-numbering";
 import { S03 } from "./summary/S03-rows-filled";
 import { S04 } from "./summary/S04-as-in-application";
 import { S05 } from "./summary/S05-rows-and-applications";
+import { S06 } from "./summary/S06-quota";
+import { S07 } from "./summary/S07-seal";
 import { X01 } from "./summary/X01-duplicates";
+import { X02 } from "./summary/X02-near-names";
+import { X03 } from "./summary/X03-one-group";
+import { X04 } from "./summary/X04-outliers";
+import { X05 } from "./summary/X05-earlier-awardees";
+import { X06 } from "./summary/X06-two-submissions";
 
 /** Checks of one application, in the order of the list of checks. */
 export const RULES: readonly Rule[] = [
@@ -268,5 +275,12 @@ export const BATCH_RULES: readonly BatchRule[] = [
   S02,
   S03,
   S05,
+  S06,
+  S07,
   X01,
+  X02,
+  X03,
+  X04,
+  X05,
+  X06,
 ];
