@@ -1,6 +1,7 @@
 import { orgCheckCharacter } from "../../src/domain/identifiers/orgCode";
 import { usccCheckCharacter } from "../../src/domain/identifiers/uscc";
 import type { Scene } from "../../src/domain/form/options";
+import { narratives } from "./narratives";
 import type { FormFacts } from "../../test/support/paperForm";
 
 /** One enterprise of the sample: what its form states and what the summary says of it. All names, codes and persons are invented. */
@@ -20,7 +21,7 @@ function inventedCode(number: number): string {
   return `${body}${usccCheckCharacter(body)}`;
 }
 
-/** 10 to 11 scenes in all five links. */
+/** 13 scenes in all five links. */
 const FACTORY_SCENES: readonly Scene[] = [
   "协同研发设计",
   "柔性生产制造",
@@ -31,11 +32,24 @@ const FACTORY_SCENES: readonly Scene[] = [
   "设备故障诊断",
   "生产现场监测",
   "厂区智能物流",
+  "厂区智能理货",
   "生产过程溯源",
   "生产能效管控",
+  "企业协同合作",
 ];
-/** 8 scenes in three links. */
-const WORKSHOP_SCENES: readonly Scene[] = ["柔性生产制造", "设备协同作业", "精准动态作业", "机器视觉质检", "设备故障诊断", "设备预测维护", "生产现场监测", "厂区智能物流"];
+/** 10 scenes in three links. */
+const WORKSHOP_SCENES: readonly Scene[] = [
+  "柔性生产制造",
+  "设备协同作业",
+  "精准动态作业",
+  "现场辅助装配",
+  "机器视觉质检",
+  "设备故障诊断",
+  "设备预测维护",
+  "生产现场监测",
+  "厂区智能物流",
+  "厂区智能理货",
+];
 
 interface Profile {
   readonly number: number;
@@ -68,7 +82,7 @@ function enterprise(profile: Profile, facts: Partial<FormFacts> = {}): SampleEnt
     "credit.signedLegal": `${person}示例`,
     "enterprise.name": name,
     "enterprise.uscc": code,
-    "enterprise.founded": `20${16 + (number % 4)}年${1 + (number % 9)}月18日`,
+    "enterprise.founded": `20${16 + (number % 3)}年${1 + (number % 9)}月18日`,
     "enterprise.address": `江苏省苏州市${district}示例路 ${number * 8} 号`,
     "enterprise.region": `苏州市（设区市）${district}（区县市）`,
     "finance.assets.2019": 41_000 + number * 4_020.5,
@@ -89,7 +103,7 @@ function enterprise(profile: Profile, facts: Partial<FormFacts> = {}): SampleEnt
     "contact.name": `${person}联络`,
     "contact.title": "信息化部部长",
     "contact.mobile": mobile,
-    "contact.email": `contact${number}@example.com`,
+    "contact.email": `contact@firm${number}.example.com`,
     "award.1.name": "智能制造试点示范项目",
     "award.1.level": "国家级",
     "award.1.date": "2021年6月",
@@ -123,19 +137,12 @@ function enterprise(profile: Profile, facts: Partial<FormFacts> = {}): SampleEnt
     "mec.memory": 256 + number * 16,
     "mec.storage": 10 + number,
     "identifier.node": "示例工业互联网标识解析二级节点（苏州）",
-    "narrative.overview": `${name}资本性质为民营，组织结构完整，财务状况良好，经营情况稳定，技术水平处于同行业前列，建有企业技术中心。公司主营${trade}相关产品，质量管理体系运行有效，发展历程中持续推进数字化改造，设备数控化率与关键工序联网率逐年提高。`,
-    "narrative.investment": `项目总投入 ${parts.network + parts.platform + parts.equipment + parts.software + parts.services} 万元，用于网络建设和改造、平台建设和改造、设备改造和购置、软件开发和购置、系统集成和服务，资金全部由企业自筹，投入进度与建设进度一致，各分项均有合同与发票备查，现已完成验收并投入运行，后续运维费用列入年度预算。`,
-    "narrative.team": `项目负责人${person}责任，${person}联络任信息化负责人，成立领导小组与实施小组，信息化部、制造部、设备部分工协作：信息化部负责网络与平台，制造部负责场景落地，设备部负责现场装备网络化改造，基础电信企业负责 5G 网络建设与运维，周例会跟踪进度。`,
-    "narrative.construction": `建设 5G 混合专网与边缘计算节点，实现 ERP、MES、WMS、PLM、APS、SRM 与 SCADA 网络互通；围绕${FACTORY_SCENES.join("、")}、设备预测维护等场景开展应用；通过工业互联网标识解析二级节点完成物料与成品标识注册与解析，支撑追溯；落实工业互联网安全分类分级管理、等保测评、边界防护、安全审计与应急预案。`,
-    "narrative.innovation": `形成 5G 与${trade}工艺融合的技术方案，取得软件著作权 ${3 + number} 项、发明专利 ${1 + (number % 4)} 项，制定企业标准 2 项；提出面向柔性产线的上行增强配置方法，解决了多路高清视频回传的带宽瓶颈，并将算法模型部署在边缘侧，时延与稳定性满足产线节拍要求，成果已通过内部评审。`,
-    "narrative.effects": `项目实施后生产效率提升 ${15 + number}%，不良率下降 ${8 + number}%，单位产值能耗下降 ${5 + (number % 5)}%，设备综合利用率提高 ${9 + number} 个百分点；人工巡检频次由每班四次降为一次，换线时间缩短，订单交付周期由二十一天缩短到十六天，运营成本逐季下降，数据可由系统导出核对。`,
-    "narrative.influence": `方案已在苏州${district}三家同类企业复制，组织现场交流 ${2 + (number % 3)} 场，带动上下游供应商接入协同平台；形成的实施指南可供同行业企业参考，对中小企业以较低成本开展网络化改造具有示范意义，并为区域产业数字化转型积累了可推广的经验与人才。`,
     ...facts,
   };
   return {
     shows,
     sheet: `${short}${trade}`,
-    facts: all,
+    facts: { ...narratives(number, all), ...all },
     summary: {
       enterprise: name,
       project: project,
@@ -158,7 +165,7 @@ export const ENTERPRISES: readonly SampleEnterprise[] = [
       "enterprise.industry": ["纺织"],
       "enterprise.cluster": ["高端纺织"],
       "project.direction": ["产线级"],
-      scenes: ["生产单元模拟", "柔性生产制造", "设备协同作业", "工艺合规校验", "设备故障诊断", "生产现场监测", "生产过程溯源", "企业协同合作"],
+      scenes: ["生产单元模拟", "柔性生产制造", "设备协同作业", "工艺合规校验", "机器视觉质检", "设备故障诊断", "生产现场监测", "生产过程溯源", "生产能效管控", "企业协同合作"],
       systems: ["ERP", "MES", "OA"],
       "connection.terminals": 30,
       "connection.devices": 90,
