@@ -33,7 +33,7 @@ export function ruleFiles(): readonly RuleFile[] {
 export function generatedFiles(files: readonly RuleFile[], rules: readonly (Rule | BatchRule)[]): ReadonlyMap<string, string> {
   const isBatch = (rule: Rule | BatchRule): rule is BatchRule => "scope" in rule;
   const batch = rules.filter(isBatch);
-  const single = rules.filter((rule) => !isBatch(rule));
+  const single = rules.filter((rule): rule is Rule => !isBatch(rule));
   const entries = catalogueOf(single, batch);
   return new Map([
     ["src/domain/rules/index.ts", indexSource(files, new Set(batch.map(({ id }) => id)))],

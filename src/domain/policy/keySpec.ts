@@ -15,8 +15,8 @@ export interface PolicyTypes {
 }
 export type PolicyType = keyof PolicyTypes;
 
-/** How a list's entries are written: plain names, 名称=数 (南京=5) or 名称=名称 (苏州工业园区=苏州市). */
-export type ListEntries = "name" | "name=number" | "name=name";
+/** How a list's entries are written: plain names, 名称=数 (南京=5), 名称=名称 (苏州工业园区=苏州市), names of severities, or ids of rules (E03). */
+export type ListEntries = "name" | "name=number" | "name=name" | "severity" | "rule";
 
 export interface KeySpec<T extends PolicyType = PolicyType> {
   readonly type: T;

@@ -1,4 +1,5 @@
-import { POLICY_KEYS, type Band, type KeySpec, type Policy, type PolicyKey, type PolicyValues } from "./keys";
+import { POLICY_KEYS, type Band, type KeySpec, type ListEntries, type Policy, type PolicyKey, type PolicyValues } from "./keys";
+import type { SheetCell } from "../sheet/cellRef";
 import { SHIPPED_POLICY } from "./shipped";
 import { SCORE_ITEMS } from "./weights";
 
@@ -9,6 +10,14 @@ export interface PolicyProblem {
   /** Keys whose value must not be used: rules that read one of them are left out. */
   readonly affected: readonly PolicyKey[];
   readonly message: string;
+  /** The cell of 评审规则 that says it; absent for a policy from elsewhere. */
+  readonly at?: PolicyPlace;
+}
+
+/** A cell of the sheet 评审规则 of one file. */
+export interface PolicyPlace {
+  readonly file: string;
+  readonly cell: SheetCell;
 }
 
 export interface ResolvedPolicy {
@@ -78,9 +87,16 @@ function isTextList(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((entry) => typeof entry === "string");
 }
 
+const ENTRY_SHAPES: Readonly<Record<ListEntries, { readonly shape: RegExp; readonly example: string }>> = {
+  name: { shape: /\S/, example: "不能有空项" },
+  "name=number": { shape: /^[^=]*\S[^=]*=\s*\d+\s*$/, example: "应写作“南京=5”" },
+  "name=name": { shape: /^[^=]*\S[^=]*=[^=]*\S[^=]*$/, example: "应写作“苏州工业园区=苏州市”" },
+  severity: { shape: /^(?:不达标|错误|提醒)$/, example: "应为不达标、错误、提醒之一" },
+  rule: { shape: /^[A-Z]\d\d$/, example: "应为规则编号，如 E03" },
+};
+
 function listComplaint(entries: readonly string[], { entries: kind = "name" }: KeySpec): string | null {
-  const shape = { name: /\S/, "name=number": /^[^=]*\S[^=]*=\s*\d+\s*$/, "name=name": /^[^=]*\S[^=]*=[^=]*\S[^=]*$/ }[kind];
-  const example = { name: "不能有空项", "name=number": "应写作“南京=5”", "name=name": "应写作“苏州工业园区=苏州市”" }[kind];
+  const { shape, example } = ENTRY_SHAPES[kind];
   const wrong = entries.find((entry) => !shape.test(entry));
   if (wrong !== undefined) return `“${wrong}”${example}`;
   const names = entries.map((entry) => (entry.split("=")[0] ?? "").trim());

@@ -1,6 +1,7 @@
 import { readingOf, type Application, type SummaryRow, type SummaryTable } from "../form/application";
 import type { FieldId, SingleFieldId } from "../form/fields";
 import type { PolicyValues } from "../policy/keys";
+import type { Identity } from "../record/identity";
 import { toQualifiedA1 } from "../sheet/cellRef";
 import type { Evaluation } from "./evaluate";
 import { declaredTierOf } from "./facts";
@@ -8,6 +9,7 @@ import { byForm } from "./fieldOrder";
 import { evaluateGates } from "./gates";
 import type { ApplicationReport, Finding, ReportedField } from "./report";
 import { REFUSED_SCORE, scoreOf } from "./score";
+import type { ManualScores } from "./score/manualItems";
 import { suggestTier } from "./tier";
 
 export interface ApplicationReportInput {
@@ -20,19 +22,26 @@ export interface ApplicationReportInput {
   readonly policy: PolicyValues;
   /** False while the policy's problems refuse a score. */
   readonly scored: boolean;
+  /** What a person scored. */
+  readonly manual: ManualScores;
 }
+
+/** The manual item on the signatures and the seal of the 信用承诺书, which G5 rests on. */
+const PAPER_RULE = "P08";
 
 /** Gates, score, tier, fields and findings of one application. */
 export function reportApplication(input: ApplicationReportInput): ApplicationReport {
   const { application, summaryRow, summary, evaluation, shared, policy } = input;
-  const gates = evaluateGates(application, policy);
-  const score = input.scored ? scoreOf(application, policy) : null;
+  const paper = evaluation.findings.find(({ rule, check }) => rule === PAPER_RULE && check !== null)?.check ?? null;
+  const gates = evaluateGates(application, policy, paper);
+  const score = input.scored ? scoreOf(application, policy, input.manual) : null;
+  const identity = identityOf(application, summaryRow);
   return {
     file: application.file,
     sheet: application.sheet,
     shape: application.shape,
-    enterprise: firstText(application, ["enterprise.name", "cover.applicant", "credit.enterprise"]) || textOf(summaryRow?.fields.get("summary.row.enterprise")),
-    uscc: firstText(application, ["enterprise.uscc", "credit.uscc"]),
+    enterprise: identity.enterprise,
+    uscc: identity.uscc,
     recommender: firstText(application, ["cover.recommender"]) || textOf(summary?.recommender),
     declaredTier: declaredTierOf(application),
     ...suggestTier({ application, policy, gates, score, findings: evaluation.findings, shared }),
@@ -41,6 +50,16 @@ export function reportApplication(input: ApplicationReportInput): ApplicationRep
     fields: reportedFields(application),
     findings: evaluation.findings,
     outcomes: evaluation.outcomes,
+  };
+}
+
+/** Name and code as written on the form, the name also in the summary row. */
+export function identityOf(application: Application, summaryRow: SummaryRow | null): Identity {
+  return {
+    enterprise: firstText(application, ["enterprise.name", "cover.applicant", "credit.enterprise"]) || textOf(summaryRow?.fields.get("summary.row.enterprise")),
+    uscc: firstText(application, ["enterprise.uscc", "credit.uscc"]),
+    file: application.file,
+    sheet: application.sheet,
   };
 }
 

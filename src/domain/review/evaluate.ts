@@ -7,7 +7,7 @@ import { readingFor, type Anchors } from "./anchors";
 import { byForm } from "./fieldOrder";
 import { settleKeys } from "./keys";
 import { fillTemplate } from "./message";
-import { SEVERITIES, type Finding, type Outcome, type Severity } from "./report";
+import { SEVERITIES, type Finding, type ManualCheck, type Outcome, type Severity, type Waiver } from "./report";
 import { requiredComplaint } from "./required";
 
 export interface EvaluationContext {
@@ -19,6 +19,11 @@ export interface EvaluationContext {
   /** The summary table that the applications are listed in; rules may look at its heading. */
   readonly summary?: SummaryTable | null;
 }
+
+/** What an official decided on a finding, told by its key and by the severity that the rule gave it. */
+export type Decide = (finding: Pick<Finding, "rule" | "key" | "severity">) => { readonly waiver: Waiver | null; readonly check: ManualCheck | null };
+
+const nobodyDecided: Decide = () => ({ waiver: null, check: null });
 
 /** A rule that threw, for the log; its outcome in the report is "crashed". */
 export interface Crash {
@@ -42,6 +47,8 @@ interface Draft {
   readonly fix: string | null;
   readonly path: readonly string[];
   readonly last: string;
+  /** What a manual item becomes when a person finds that it does not hold. */
+  readonly refuted: Severity;
 }
 
 interface RuleHead {
@@ -54,7 +61,7 @@ interface RuleHead {
 }
 
 /** Runs every rule over one application. A rule that throws is "crashed" and stops nobody else; its required fields are still asked for. */
-export function evaluateApplication(rules: readonly Rule[], member: BatchMember, context: EvaluationContext): Evaluation {
+export function evaluateApplication(rules: readonly Rule[], member: BatchMember, context: EvaluationContext, decide: Decide = nobodyDecided): Evaluation {
   const { application } = member;
   const where = `${application.file} ${application.sheet}`;
   const results = rules.map((rule) => {
@@ -62,17 +69,21 @@ export function evaluateApplication(rules: readonly Rule[], member: BatchMember,
     const checked = isolated(rule, where, context, () => runCheck(rule, member, context));
     const drafts = [...required.drafts, ...checked.drafts];
     const crash = required.crash ?? checked.crash;
-    return { rule, drafts, crash, outcome: crash ? "crashed" : outcomeOf(drafts, checked.outcome) } as const;
+    return { rule, drafts, crash, otherwise: checked.otherwise };
   });
-  const findings = results.flatMap(({ rule, drafts }) => finish(rule, drafts, application.file, context.anchors));
-  return collect(results, findings.sort(byFormOrder));
+  return collect(results, ({ rule, drafts }) => finish(rule, drafts, application.file, context.anchors, decide), byFormOrder);
 }
 
 /** Runs the rules of one scope over the whole batch. `home` is the file whose cells need no file name; null names files always. */
-export function evaluateBatch(rules: readonly BatchRule[], batch: Batch, home: string | null, context: EvaluationContext): Evaluation {
+export function evaluateBatch(
+  rules: readonly BatchRule[],
+  batch: Batch,
+  home: string | null,
+  context: EvaluationContext,
+  decide: Decide = nobodyDecided,
+): Evaluation {
   const results = rules.map((rule) => isolated(rule, null, context, () => runBatchCheck(rule, batch, context)));
-  const findings = results.flatMap(({ rule, drafts }) => finish(rule, drafts, home, context.anchors));
-  return collect(results, findings.sort(bySeverity));
+  return collect(results, ({ rule, drafts }) => finish(rule, drafts, home, context.anchors, decide), bySeverity);
 }
 
 interface RuleRun {
@@ -81,10 +92,8 @@ interface RuleRun {
   readonly otherwise: "pass" | "notApplicable";
 }
 
-interface RuleResult {
+interface RuleResult extends RuleRun {
   readonly rule: RuleHead;
-  readonly drafts: readonly Draft[];
-  readonly outcome: Outcome;
   readonly crash: Crash | null;
 }
 
@@ -92,10 +101,10 @@ const UNUSED: RuleRun = { drafts: [], otherwise: "notApplicable" };
 
 function isolated(rule: RuleHead, where: string | null, context: EvaluationContext, run: () => RuleRun): RuleResult {
   try {
-    const { drafts, otherwise } = rule.policy.some((key) => context.badPolicyKeys.has(key)) ? UNUSED : run();
-    return { rule, drafts, outcome: outcomeOf(drafts, otherwise), crash: null };
+    const done = rule.policy.some((key) => context.badPolicyKeys.has(key)) ? UNUSED : run();
+    return { rule, ...done, crash: null };
   } catch (error) {
-    return { rule, drafts: [], outcome: "crashed", crash: { rule: rule.id, where, error } };
+    return { rule, ...UNUSED, crash: { rule: rule.id, where, error } };
   }
 }
 
@@ -105,7 +114,7 @@ function askRequired(rule: Rule, member: BatchMember, context: EvaluationContext
   return owned.flatMap((id) => {
     const reading = readingFor(id, member, context.summary ?? null) ?? absent(id);
     const complaint = requiredComplaint(reading, rule.requiredSeverity ?? rule.severity);
-    return complaint ? [{ ...complaint, readings: [reading], fix: null, path: [id], last: "required" }] : [];
+    return complaint ? [{ ...complaint, readings: [reading], fix: null, path: [id], last: "required", refuted: "error" }] : [];
   });
 }
 
@@ -147,7 +156,7 @@ function subjectPath({ at, subject }: BatchIssue<string>): readonly string[] {
 function draft(rule: RuleHead, issue: Issue<string> | BatchIssue<string>, readings: readonly FieldReading<unknown>[], path: readonly string[]): Draft {
   const message = rule.messages[issue.message];
   if (message === undefined) throw new Error(`${rule.id} has no message ${issue.message}`);
-  const own = typeof message === "string" ? { text: message } : message;
+  const own: Exclude<Message, string> = typeof message === "string" ? { text: message } : message;
   const data = issue.data ?? {};
   return {
     severity: own.severity ?? rule.severity,
@@ -157,36 +166,45 @@ function draft(rule: RuleHead, issue: Issue<string> | BatchIssue<string>, readin
     fix: issue.fix ?? null,
     path,
     last: issue.message,
+    refuted: own.refuted ?? "error",
   };
 }
 
-function finish(rule: RuleHead, drafts: readonly Draft[], home: string | null, anchors: Anchors): Finding[] {
+function finish(rule: RuleHead, drafts: readonly Draft[], home: string | null, anchors: Anchors, decide: Decide): Finding[] {
   const keys = settleKeys(drafts.map(({ path, last }) => ({ rule: rule.id, path, last })));
-  return drafts.map((made, index) => ({
-    key: keys[index] ?? rule.id,
-    rule: rule.id,
-    severity: made.severity,
-    fields: anchors.fields(made.readings),
-    cells: anchors.cells(made.readings, home),
-    message: made.message,
-    remedy: made.remedy,
-    clause: rule.clause,
-    fix: made.fix,
-    waiver: null,
-  }));
+  return drafts.map((made, index): Finding => {
+    const key = keys[index] ?? rule.id;
+    const { waiver, check } = decide({ rule: rule.id, key, severity: made.severity });
+    const refuted = check?.result === "refuted";
+    return {
+      key,
+      rule: rule.id,
+      severity: refuted ? made.refuted : made.severity,
+      fields: anchors.fields(made.readings),
+      cells: anchors.cells(made.readings, home),
+      message: refuted ? `人工核对不符${check.note === "" ? "" : `（${check.note}）`}：${made.message}` : made.message,
+      remedy: made.remedy,
+      clause: rule.clause,
+      fix: made.fix,
+      waiver,
+      check,
+    };
+  });
 }
 
-function collect(results: readonly RuleResult[], findings: readonly Finding[]): Evaluation {
+/** Outcomes are of what was found, whatever an official decided on it; only a manual item that was refuted counts as it then is. */
+function collect(results: readonly RuleResult[], findingsOf: (result: RuleResult) => Finding[], order: (a: Finding, b: Finding) => number): Evaluation {
+  const finished = results.map((result) => ({ ...result, findings: findingsOf(result) }));
   return {
-    findings,
-    outcomes: Object.fromEntries(results.map(({ rule, outcome }) => [rule.id, outcome])),
+    findings: finished.flatMap(({ findings }) => findings).sort(order),
+    outcomes: Object.fromEntries(finished.map(({ rule, findings, otherwise, crash }) => [rule.id, crash ? "crashed" : outcomeOf(findings, otherwise)])),
     crashes: results.flatMap(({ crash }) => (crash ? [crash] : [])),
   };
 }
 
-function outcomeOf(drafts: readonly Draft[], otherwise: Outcome): Outcome {
-  if (drafts.some(({ severity }) => severity === "unmet" || severity === "error")) return "fail";
-  return drafts.length > 0 ? "review" : otherwise;
+function outcomeOf(findings: readonly Pick<Finding, "severity">[], otherwise: Outcome): Outcome {
+  if (findings.some(({ severity }) => severity === "unmet" || severity === "error")) return "fail";
+  return findings.length > 0 ? "review" : otherwise;
 }
 
 /** A field that the record does not have, such as one of a summary row where there is none. */

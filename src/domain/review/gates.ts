@@ -1,11 +1,11 @@
 import { readingOf, valueOf, type Application } from "../form/application";
 import { fieldName, type FieldId } from "../form/fields";
-import { LINKS, type Tier } from "../form/options";
+import { LINKS, TIERS, type Tier } from "../form/options";
 import type { PolicyValues } from "../policy/keys";
 import { declaredTierOf, fiveGNeeded, hasRate, reachesRate, REQUIRED_RATE, REQUIRED_SCENES, saysNone, scenesOf } from "./facts";
 import { cutPercent } from "./format";
 import { divide, exact, toNumber } from "./fraction";
-import type { Gate, GateId } from "./report";
+import type { Gate, GateId, ManualCheck } from "./report";
 import { nodeAnswer } from "./secondaryNode";
 import { saysUnsigned } from "./signatures";
 
@@ -52,9 +52,12 @@ const result = ({ inputs, ...head }: GateHead, judgement: Judgement, manual: rea
   manual,
 });
 
-/** The official conditions in the form's order. Blank or unreadable makes a gate "unknown", never "pass"; a clear “无” is a fail. */
-export function evaluateGates(application: Application, policy: Pick<PolicyValues, "identifier.nodes">): readonly GateResult[] {
-  return [rateGate(application), scenesGate(application), edgeGate(application), nodeGate(application, policy), creditGate(application), coverageGate(application)];
+/**
+ * The official conditions in the form's order. Blank or unreadable makes a gate "unknown", never "pass"; a clear “无” is a fail.
+ * `paper` is what a person found on the signatures and the seal of the 信用承诺书.
+ */
+export function evaluateGates(application: Application, policy: Pick<PolicyValues, "identifier.nodes">, paper: ManualCheck | null = null): readonly GateResult[] {
+  return [rateGate(application), scenesGate(application), edgeGate(application), nodeGate(application, policy), creditGate(application, paper), coverageGate(application)];
 }
 
 const RATE: GateHead = {
@@ -187,14 +190,19 @@ const CREDIT: GateHead = {
 const CREDIT_TICKS = ["申报责任人签字", "法定代表人签字", "公章"];
 
 /** A signature that the sheet itself calls missing is the one thing that fails here: an empty line may have been signed on paper. */
-function creditGate(application: Application): GateResult {
+function creditGate(application: Application, paper: ManualCheck | null): GateResult {
+  if (paper?.result === "refuted") {
+    const reason = `人工核对纸质信用承诺书不符${paper.note === "" ? "" : `：${paper.note}`}`;
+    return result(CREDIT, { status: "fail", found: "签字、日期或公章不齐", reason, decidedBy: SIGNATURES });
+  }
+  const ticks = paper === null ? CREDIT_TICKS : [];
   const unsigned = SIGNATURES.filter((id) => saysUnsigned(readingOf(application, id).raw));
   if (unsigned.length > 0) {
     const found = unsigned.map((id) => `${signatureName(id)}登记为“${readingOf(application, id).raw.trim()}”`).join("，");
-    return result(CREDIT, { status: "fail", found, reason: `信用承诺书${found}`, decidedBy: unsigned }, CREDIT_TICKS);
+    return result(CREDIT, { status: "fail", found, reason: `信用承诺书${found}`, decidedBy: unsigned }, ticks);
   }
-  if (CREDIT_FIELDS.some((id) => valueOf(application, id) === null)) return result(CREDIT, undecided(application, CREDIT_FIELDS), CREDIT_TICKS);
-  return result(CREDIT, { status: "pass", found: "齐全", reason: "承诺书各项齐全" }, CREDIT_TICKS);
+  if (CREDIT_FIELDS.some((id) => valueOf(application, id) === null)) return result(CREDIT, undecided(application, CREDIT_FIELDS), ticks);
+  return result(CREDIT, { status: "pass", found: "齐全", reason: "承诺书各项齐全" }, ticks);
 }
 
 function signatureName(id: (typeof SIGNATURES)[number]): string {
@@ -227,4 +235,24 @@ function undecided(application: Application, ids: readonly FieldId[]): Judgement
     return status === "ok" ? [] : [`「${fieldName(id)}」${STATUS[status]}`];
   });
   return { status: "unknown", found: null, reason: `无法判定：${parts.join("，")}` };
+}
+
+/** A gate as it is shown beside the policy: official, and nobody's to edit. */
+export interface OfficialGate {
+  readonly id: GateId;
+  readonly title: string;
+  readonly required: string;
+  readonly clause: string;
+}
+
+/** The official conditions with their clauses, in the form's order. */
+export const OFFICIAL_GATES: readonly OfficialGate[] = [RATE, SCENES_HEAD, EDGE, NODE, CREDIT, COVERAGE].map(({ id, title, clause, required }) => ({
+  id,
+  title,
+  clause,
+  required: id === "G2" ? scenesOfTiers() : typeof required === "number" ? `${required * 100}%` : required,
+}));
+
+function scenesOfTiers(): string {
+  return TIERS.map((tier) => `${tier} ${REQUIRED_SCENES[tier].links} 个环节、${REQUIRED_SCENES[tier].scenes} 个场景`).join("；");
 }

@@ -15,8 +15,19 @@ export type SuggestedTier = Tier | "未达标" | "数据待更正";
 /** An official's decision to let a finding stand. */
 export interface Waiver {
   readonly by: string;
+  /** The day of the decision, YYYY-MM-DD or as typed. */
   readonly on: string;
   readonly reason: string;
+  /** Whether the policy lets the finding leave the conclusion and the totals for it. A gate stays what it is either way. */
+  readonly lifts: boolean;
+}
+
+/** What a person found on a manual item. One that was found not to hold carries the severity that this has. */
+export interface ManualCheck {
+  readonly result: "passed" | "refuted";
+  readonly by: string;
+  readonly on: string;
+  readonly note: string;
 }
 
 /** One thing to look at. `cells` are qualified A1 addresses, most telling first; a missing field may have none. */
@@ -32,6 +43,13 @@ export interface Finding {
   readonly clause: string;
   readonly fix: string | null;
   readonly waiver: Waiver | null;
+  /** Manual items only: what was entered for it; null while nothing was. */
+  readonly check: ManualCheck | null;
+}
+
+/** Whether a finding still counts: not waived with the policy's leave, and no manual item that a person found in order. */
+export function isOpen({ waiver, check }: Pick<Finding, "waiver" | "check">): boolean {
+  return waiver?.lifts !== true && check?.result !== "passed";
 }
 
 export const GATE_IDS = ["G1", "G2", "G3", "G4", "G5", "G6"] as const;
@@ -107,12 +125,26 @@ export interface SummaryReport {
 export interface Report {
   readonly schema: 1;
   readonly software: string;
-  readonly policy: { readonly version: string; readonly hash: string; readonly changedFromShipped: number };
+  readonly policy: {
+    readonly version: string;
+    readonly hash: string;
+    readonly changedFromShipped: number;
+    /** What is wrong with the policy, on the cells of its sheet where it has one. Any of them refuses the score. */
+    readonly findings: readonly Finding[];
+  };
   /** The day that dated rules are judged on, YYYY-MM-DD. */
   readonly asOf: string;
   readonly sources: readonly { readonly file: string; readonly status: "read" | "unreadable"; readonly reason: string | null }[];
   readonly applications: readonly ApplicationReport[];
   readonly summary: SummaryReport | null;
   readonly batch: { readonly findings: readonly Finding[]; readonly outcomes: Readonly<Record<string, Outcome>> };
-  readonly totals: { readonly applications: number; readonly unmet: number; readonly errors: number; readonly warnings: number; readonly manual: number };
+  /** Open findings by severity; `waived` are those that a waiver took out of them. */
+  readonly totals: {
+    readonly applications: number;
+    readonly unmet: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly manual: number;
+    readonly waived: number;
+  };
 }

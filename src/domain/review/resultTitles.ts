@@ -1,5 +1,16 @@
+import type { SheetSnapshot } from "../sheet/snapshot";
+
 /** A1 texts by which the review's own sheets are known: a sheet is ours when A1 starts with one of them, whatever its tab is called. */
 export const RESULT_TITLES = {
   results: "5G 全连接工厂核验结果",
   findings: "5G 全连接工厂问题清单",
+  policy: "5G 全连接工厂评审规则",
+  rules: "5G 全连接工厂规则目录",
+  versions: "5G 全连接工厂重报对照",
 } as const;
+
+/** The sheet of ours with this title; of several copies the one that kept the tab's name. */
+export function findOwnSheet(sheets: readonly SheetSnapshot[], title: string, name: string): SheetSnapshot | null {
+  const own = sheets.filter((sheet) => String(sheet.value(0, 0)).startsWith(title));
+  return own.find((sheet) => sheet.name === name) ?? own[0] ?? null;
+}

@@ -8,11 +8,13 @@ import { policyProblems, type PolicyProblem } from "../policy/validate";
 import type { Batch, BatchRule, Rule } from "../rules/defineRule";
 import { BATCH_RULES, RULES } from "../rules/index";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
+import { Ledger } from "../record/ledger";
 import { matchRows } from "../summary/match";
 import { Anchors } from "./anchors";
-import { reportApplication } from "./applicationReport";
-import { evaluateApplication, evaluateBatch, type Crash, type Evaluation, type EvaluationContext } from "./evaluate";
-import type { ApplicationReport, Finding, Report, Severity, SummaryReport } from "./report";
+import { identityOf, reportApplication } from "./applicationReport";
+import { evaluateApplication, evaluateBatch, type Crash, type Decide, type Evaluation, type EvaluationContext } from "./evaluate";
+import { policyFindings } from "./policyFindings";
+import { isOpen, type ApplicationReport, type Finding, type Report, type Severity, type SummaryReport } from "./report";
 import { touches } from "./touches";
 
 export interface ReviewInput {
@@ -51,6 +53,8 @@ export interface Review {
   readonly crashes: readonly Crash[];
   /** Any problem refuses the score; rules that use an affected key are not applicable. */
   readonly policyProblems: readonly PolicyProblem[];
+  /** What earlier runs and officials wrote into the batch's workbooks, for the findings of this report. */
+  readonly ledger: Ledger;
 }
 
 export interface ReviewStep {
@@ -100,22 +104,27 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewStep, Review, 
     summary,
   };
 
+  const identities = members.map(({ application, summaryRow }) => identityOf(application, summaryRow));
+  const ledger = new Ledger(input.workbooks, identities, { policy: input.policy.values, asOf: isoDay(input.asOf) });
+
   done = total - applications.length;
   const evaluations: Evaluation[] = [];
-  for (const member of members) {
-    evaluations.push(evaluateApplication(input.rules ?? RULES, member, context));
+  for (const [index, member] of members.entries()) {
+    evaluations.push(evaluateApplication(input.rules ?? RULES, member, context, (finding) => ledger.decide(index, finding)));
     yield { file: member.application.file, sheet: member.application.sheet, done: ++done, total };
   }
 
   const sources = sourcesOf(input, found, summary);
   const only = sources.length === 1 ? (sources[0]?.file ?? null) : null;
-  const { ofSummary, acrossEnterprises } = evaluateBatchRules(input, { members, summary, unmatchedRows: unmatched }, only, context);
+  const batch = { members, summary, unmatchedRows: unmatched };
+  const { ofSummary, acrossEnterprises } = evaluateBatchRules(input, batch, only, context, (finding) => ledger.decide(null, finding));
 
   const reviewed = members.map((member, index): ReviewedMember => {
     const evaluation = evaluations[index];
     if (!evaluation) throw new Error("an application was not evaluated");
     const shared = acrossEnterprises.findings.filter((finding) => touches(finding, member.application, only));
-    return { ...member, report: reportApplication({ ...member, summary, evaluation, shared, policy: input.policy.values, scored: problems.length === 0 }) };
+    const manual = ledger.manualScores(index, input.policy.values);
+    return { ...member, report: reportApplication({ ...member, summary, evaluation, shared, policy: input.policy.values, scored: problems.length === 0, manual }) };
   });
   const reports = reviewed.map(({ report }) => report);
   const reportOfRow = new Map(reviewed.map(({ summaryRow, report }) => [summaryRow, report]));
@@ -126,23 +135,25 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewStep, Review, 
     rows: summary.rows.length,
     findings: ofSummary.findings,
   };
+  const ofPolicy = policyFindings(problems, only);
   return {
     report: {
       schema: 1,
       software: input.software,
-      policy: { version: input.policy.version, hash: policyHash(input.policy), changedFromShipped: keysChangedFromShipped(input.policy).length },
+      policy: { version: input.policy.version, hash: policyHash(input.policy), changedFromShipped: keysChangedFromShipped(input.policy).length, findings: ofPolicy },
       asOf: isoDay(input.asOf),
       sources,
       applications: reports,
       summary: summaryReport,
       batch: { findings: acrossEnterprises.findings, outcomes: { ...ofSummary.outcomes, ...acrossEnterprises.outcomes } },
-      totals: totals(reports, [...ofSummary.findings, ...acrossEnterprises.findings]),
+      totals: totals(reports, [...ofPolicy, ...ofSummary.findings, ...acrossEnterprises.findings]),
     },
     members: reviewed,
     summary,
     judged: summary?.rows.map((row) => reportOfRow.get(row) ?? null) ?? [],
     crashes: [...evaluations, ofSummary, acrossEnterprises].flatMap(({ crashes }) => crashes),
     policyProblems: problems,
+    ledger,
   };
 }
 
@@ -169,12 +180,12 @@ function anchorsOf(applications: readonly Application[], summary: SummaryTable |
   return anchors;
 }
 
-function evaluateBatchRules(input: ReviewInput, batch: Batch, only: string | null, context: EvaluationContext) {
+function evaluateBatchRules(input: ReviewInput, batch: Batch, only: string | null, context: EvaluationContext, decide: Decide) {
   const rules = input.batchRules ?? BATCH_RULES;
   const scoped = (scope: BatchRule["scope"]) => rules.filter((rule) => rule.scope === scope);
   return {
-    ofSummary: evaluateBatch(scoped("summary"), batch, batch.summary?.file ?? only, context),
-    acrossEnterprises: evaluateBatch(scoped("batch"), batch, only, context),
+    ofSummary: evaluateBatch(scoped("summary"), batch, batch.summary?.file ?? only, context, decide),
+    acrossEnterprises: evaluateBatch(scoped("batch"), batch, only, context, decide),
   };
 }
 
@@ -193,8 +204,16 @@ function sourcesOf({ unreadable = [] }: ReviewInput, found: readonly FoundForms[
 
 function totals(reports: readonly ApplicationReport[], others: readonly Finding[]): Report["totals"] {
   const findings = [...reports.flatMap((report) => report.findings), ...others];
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  return { applications: reports.length, unmet: count("unmet"), errors: count("error"), warnings: count("warning"), manual: count("manual") };
+  const open = findings.filter(isOpen);
+  const count = (severity: Severity) => open.filter((finding) => finding.severity === severity).length;
+  return {
+    applications: reports.length,
+    unmet: count("unmet"),
+    errors: count("error"),
+    warnings: count("warning"),
+    manual: count("manual"),
+    waived: findings.filter(({ waiver }) => waiver?.lifts === true).length,
+  };
 }
 
 function isoDay(date: PartialDate): string {

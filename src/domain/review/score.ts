@@ -6,6 +6,7 @@ import { edgeLines } from "./score/edge";
 import { effectLines, securityLines } from "./score/effect";
 import { investmentLines } from "./score/investment";
 import { totalOf, type Line } from "./score/line";
+import { MANUAL_ITEMS, NO_MANUAL_SCORES, type ManualScores } from "./score/manualItems";
 import { networkLines } from "./score/network";
 import { scenesLines } from "./score/scenes";
 import { systemsLines } from "./score/systems";
@@ -15,9 +16,10 @@ export const REFUSED_SCORE: Score = { auto: 0, autoMax: 0, manual: null, manualM
 
 /**
  * 辅助评分（非官方评价标准）: the eight items of the policy, each split into its lines. Points are rounded to a tenth per line.
- * Lines that a person scores carry 0 points until then, and `manual` stays null: the automatic score is never scaled up.
+ * Lines that a person scores carry 0 points until then, and `manual` stays null until all of them are scored: the automatic score is never
+ * scaled up.
  */
-export function scoreOf(application: Application, policy: PolicyValues): Score {
+export function scoreOf(application: Application, policy: PolicyValues, manual: ManualScores = NO_MANUAL_SCORES): Score {
   const lines = [
     ...networkLines(application, policy),
     ...connectionLines(application, policy),
@@ -25,15 +27,15 @@ export function scoreOf(application: Application, policy: PolicyValues): Score {
     ...scenesLines(application, policy),
     ...edgeLines(application, policy),
     ...investmentLines(application, policy),
-    ...securityLines(policy),
-    ...effectLines(application, policy),
+    ...securityLines(policy, manual),
+    ...effectLines(application, policy, manual),
   ];
   const automatic = lines.filter(({ manual }) => !manual);
   const byHand = lines.filter(({ manual }) => manual);
   return {
     auto: totalOf(automatic.map(({ points }) => points)),
     autoMax: totalOf(automatic.map(({ max }) => max)),
-    manual: null,
+    manual: MANUAL_ITEMS.every(({ key }) => manual.values.has(key)) ? totalOf(byHand.map(({ points }) => points)) : null,
     manualMax: totalOf(byHand.map(({ max }) => max)),
     lines: lines.map(reported),
   };

@@ -5,7 +5,7 @@ import { listText, numberText } from "../form/wording";
 import type { PolicyValues } from "../policy/keys";
 import { coveredLinks, declaredTierOf, REQUIRED_SCENES, scenesOf, systemsOf, type LinkedSystems, type TickedScenes } from "./facts";
 import { sceneShortfall, type GateResult } from "./gates";
-import type { Finding, Gate, Score, SuggestedTier } from "./report";
+import { isOpen, type Finding, type Gate, type Score, type SuggestedTier } from "./report";
 import { narratedScenes } from "./sceneWords";
 
 export interface TierSuggestion {
@@ -36,7 +36,7 @@ const SAME = "达标（同申报）";
  * 2. Otherwise a gate that cannot be decided, an open error in a cell of identity or of a gate, or no single declared direction: 数据待更正.
  *    A gate that fails on doubtful cells belongs here too.
  * 3. Otherwise the tiers are compared. Between 产线级 and 车间级 the form gives no number, so the policy's proxies decide.
- * Waived findings are not open.
+ * Findings that a waiver takes out of the conclusion are not open.
  */
 export function suggestTier(input: TierInput): TierSuggestion {
   const own = openErrors(input.findings);
@@ -56,7 +56,7 @@ export function suggestTier(input: TierInput): TierSuggestion {
 }
 
 function openErrors(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ severity, waiver }) => severity === "error" && waiver === null);
+  return findings.filter((finding) => finding.severity === "error" && isOpen(finding));
 }
 
 function touchesAny(finding: Finding, fields: readonly FieldId[]): boolean {

@@ -13,6 +13,7 @@ export function finding(changes: Partial<Finding> = {}): Finding {
     clause: "表·要素「不低于30%」",
     fix: null,
     waiver: null,
+    check: null,
     ...changes,
   };
 }
@@ -47,13 +48,13 @@ export function report(applications: readonly ApplicationReport[], changes: Part
   return {
     schema: 1,
     software: "1.2.0",
-    policy: { version: "2022.1", hash: "sha256:abc", changedFromShipped: 0 },
+    policy: { version: "2022.1", hash: "sha256:abc", changedFromShipped: 0, findings: [] },
     asOf: "2022-09-30",
     sources: [{ file: "a.xlsx", status: "read", reason: null }],
     applications,
     summary: null,
     batch: { findings: [], outcomes: {} },
-    totals: { applications: applications.length, unmet: 1, errors: 0, warnings: 0, manual: 0 },
+    totals: { applications: applications.length, unmet: 1, errors: 0, warnings: 0, manual: 0, waived: 0 },
     ...changes,
   };
 }

@@ -66,6 +66,7 @@ describe("a rule over one application", () => {
         clause: "表·要素",
         fix: null,
         waiver: null,
+        check: null,
       },
     ]);
   });

@@ -8,8 +8,8 @@ import { suggestTier } from "../../../src/domain/review/tier";
 import { application, BLANK, doubtful, type Values } from "../../support/application";
 
 function finding(fields: readonly string[], severity: Severity = "error", waived = false, message = ""): Finding {
-  const waiver = waived ? { by: "李四", on: "2022-10-01", reason: "已核实" } : null;
-  return { key: "T", rule: "T", severity, fields, cells: [], message, remedy: "", clause: "", fix: null, waiver };
+  const waiver = waived ? { by: "李四", on: "2022-10-01", reason: "已核实", lifts: true } : null;
+  return { key: "T", rule: "T", severity, fields, cells: [], message, remedy: "", clause: "", fix: null, waiver, check: null };
 }
 
 function suggest(values: Values, findings: readonly Finding[] = [], policy = SHIPPED_POLICY, refused = false, shared: readonly Finding[] = []) {

@@ -26,6 +26,7 @@ export function finding(rule: string, severity: Severity, message: string, cells
     clause: "表·要素",
     fix: null,
     waiver: null,
+    check: null,
     ...more,
   };
 }
@@ -88,7 +89,7 @@ export const APPLICATIONS: readonly ApplicationReport[] = [
       }),
       finding("E14", "error", "联系人手机“1390000”不是 11 位。", ["企业2!E22"], { fix: "13900000000" }),
       finding("K12", "warning", "上行 900 Mbps 高于下行 800 Mbps。", ["企业2!D64", "企业2!D65"], {
-        waiver: { by: "王某", on: "2022-09-28", reason: "现场实测属实" },
+        waiver: { by: "王某", on: "2022-09-28", reason: "现场实测属实", lifts: true },
       }),
     ],
   }),
@@ -106,13 +107,13 @@ export function report(applications: readonly ApplicationReport[], more: Partial
   return {
     schema: 1,
     software: "0.1.0",
-    policy: { version: "2022.1", hash: "sha256:0", changedFromShipped: 0 },
+    policy: { version: "2022.1", hash: "sha256:0", changedFromShipped: 0, findings: [] },
     asOf: "2022-09-30",
     sources: [],
     applications,
     summary: null,
     batch: { findings: [], outcomes: {} },
-    totals: { applications: applications.length, unmet: 0, errors: 0, warnings: 0, manual: 0 },
+    totals: { applications: applications.length, unmet: 0, errors: 0, warnings: 0, manual: 0, waived: 0 },
     ...more,
   };
 }
@@ -122,7 +123,7 @@ export function outcome(of: Report, more: Partial<ReviewOutcome> = {}): ReviewOu
 }
 
 export const MIXED_REPORT = report(APPLICATIONS, {
-  policy: { version: "2022.1", hash: "sha256:0", changedFromShipped: 2 },
+  policy: { version: "2022.1", hash: "sha256:0", changedFromShipped: 2, findings: [] },
   summary: {
     file: "",
     sheet: "汇总表",

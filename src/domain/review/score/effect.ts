@@ -2,23 +2,17 @@ import { valueOf, type Application } from "../../form/application";
 import { awardFieldId } from "../../form/fields";
 import { POLICY_KEYS, type PolicyValues } from "../../policy/keys";
 import { exact } from "../fraction";
-import { autoLine, manualLine, type Line } from "./line";
+import { autoLine, type Line } from "./line";
+import { manualScoreLine, type ManualScores } from "./manualItems";
 
 /** 安全: 防护措施、管理制度和责任人、检测评估和应急, all three for a person to score. */
-export function securityLines(policy: PolicyValues): Line[] {
-  const line = (item: string, key: "score.security.protection" | "score.security.management" | "score.security.assessment") =>
-    manualLine(item, POLICY_KEYS[key].clause, policy[key]);
-  return [
-    line("安全·防护措施（人工）", "score.security.protection"),
-    line("安全·管理制度和责任人（人工）", "score.security.management"),
-    line("安全·检测评估和应急（人工）", "score.security.assessment"),
-  ];
+export function securityLines(policy: PolicyValues, manual: ManualScores): Line[] {
+  return (["score.security.protection", "score.security.management", "score.security.assessment"] as const).map((key) => manualScoreLine(key, policy, manual));
 }
 
 /** 成效与荣誉: the highest award by its level, and the quantified effect for a person to score. */
-export function effectLines(application: Application, policy: PolicyValues): Line[] {
-  const quantified = "score.effect.quantified";
-  return [awards(application, policy), manualLine("成效·量化成效（人工）", POLICY_KEYS[quantified].clause, policy[quantified])];
+export function effectLines(application: Application, policy: PolicyValues, manual: ManualScores): Line[] {
+  return [awards(application, policy), manualScoreLine("score.effect.quantified", policy, manual)];
 }
 
 function awards(application: Application, policy: PolicyValues): Line {

@@ -34,9 +34,10 @@ export function unreadLine(item: string, clause: string, max: number, what: stri
   return autoLine({ item, clause, max, points: exact(0), found: null, next: `${what}填写完整、可识别后评分` });
 }
 
-/** A line that a person scores. */
-export function manualLine(item: string, clause: string, max: number): Line {
-  return { item, clause, max, points: 0, found: "人工评分，尚未评定", next: null, manual: true };
+/** A line that a person scores; `given` is null until then. */
+export function manualLine(item: string, clause: string, max: number, given: number | null, by: string): Line {
+  const found = given === null ? "人工评分，尚未评定" : `人工评分${by === "" ? "" : `（${by}）`}`;
+  return { item, clause, max, points: given ?? 0, found, next: null, manual: true };
 }
 
 export type BandKey = { [K in PolicyKey]: PolicyValues[K] extends readonly Band[] ? K : never }[PolicyKey];
