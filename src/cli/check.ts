@@ -17,7 +17,9 @@ import { printReport } from "./printReport";
 import { progressOn, type ProgressReporter } from "./progress";
 import type { Streams } from "./streams";
 import { UsageError } from "./usageError";
-import { UnreadableFile, WorkbookFile } from "./workbookFile";
+import { UnreadableFile } from "./unreadableFile";
+import { isDocument, readDocument } from "./wordFile";
+import { WorkbookFile } from "./workbookFile";
 
 export interface CheckOptions {
   /** Where the report goes as JSON; "-" is standard output. */
@@ -36,7 +38,8 @@ export const FAILED = 2;
 
 interface OpenFile {
   readonly path: string;
-  readonly file: WorkbookFile;
+  /** Null for a document: there is nothing in it to mark. */
+  readonly file: WorkbookFile | null;
   readonly snapshot: WorkbookSnapshot;
 }
 
@@ -69,7 +72,7 @@ export async function check(paths: readonly string[], options: CheckOptions, { o
     if (options.json !== undefined) await writeFile(options.json, reportJson(review.report));
   }
   if (open.length === 0) {
-    if (files.length === 0 && missing.length === 0) err.write("没有找到 .xlsx 文件。\n");
+    if (files.length === 0 && missing.length === 0) err.write("没有找到 .xlsx 或 .docx 文件。\n");
     return FAILED;
   }
   return statusOf(review.report);
@@ -109,6 +112,10 @@ async function openAll(files: readonly string[], progress: ProgressReporter): Pr
     const label = labels[index] ?? file;
     progress.file(label, index + 1, files.length);
     try {
+      if (isDocument(file)) {
+        open.push({ path: file, file: null, snapshot: await readDocument(file, label) });
+        continue;
+      }
       const workbook = await WorkbookFile.open(file, label);
       const snapshot = await workbook.read({ onProgress: ({ done, total }) => progress.step("读取", done, total) });
       open.push({ path: file, file: workbook, snapshot });
@@ -150,6 +157,10 @@ async function writeAll(open: readonly OpenFile[], targets: ReadonlyMap<string, 
   for (const [index, { path: source, file, snapshot }] of open.entries()) {
     const target = targets.get(source);
     if (target === undefined) continue;
+    if (file === null) {
+      problems.push(`${snapshot.file}：Word 文件不写标记副本，问题及其位置见核验报告。`);
+      continue;
+    }
     progress.step("写入", index, open.length);
     const written = await file.attached((port) => writeReview(port, review, snapshot, now, {}));
     problems.push(...written.problems.map(({ sheet, reason }) => `${file.label} ${sheet}：${reason}`));

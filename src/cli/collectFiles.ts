@@ -1,8 +1,11 @@
 import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 
-/** File types that are read as returns; others in a folder are passed over, but a file named outright is always tried. */
-const RETURNS = /\.(xlsx|docx)$/iu;
+/**
+ * File types that are read as returns, .doc so that it is refused rather than missed; others in a folder, such as scanned attachments,
+ * are passed over. A file named outright is always tried.
+ */
+const RETURNS = /\.(xlsx|docx?)$/iu;
 /** Excel's and Word's lock files beside an open document. */
 const LOCK_FILE = /^~\$/u;
 
