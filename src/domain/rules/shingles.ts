@@ -1,15 +1,17 @@
 /** Characters a shingle spans: long enough that shared phrases of the trade do not count as copying. */
 const LENGTH = 10;
-/** Of a long text one shingle in so many names candidates. Which ones depends on their text alone, so copies name each other. */
+/** Of a long text one shingle in so many stands for all. Which ones depends on their text alone, so copies keep the same ones. */
 const KEPT_ONE_IN = 8;
 const LONG = 400;
 /** A shingle in more texts than this pairs neighbours only, so that boilerplate cannot make every text everyone's candidate. */
 const MOST_HOLDERS = 12;
+/** Texts are compared in full when their samples share this part of what the limit asks for. */
+const LEEWAY = 0.5;
 
 /** Hashes of every run of `LENGTH` characters. */
 export function shingles(text: string): ReadonlySet<number> {
   const hashes = new Set<number>();
-  for (let at = 0; at + LENGTH <= text.length; at++) hashes.add(hashOf(text, at));
+  eachHash(text, (hash) => hashes.add(hash));
   return hashes;
 }
 
@@ -30,7 +32,6 @@ export interface SimilarGroup {
 
 /** Groups of texts whose similarity reaches `least`. The work grows with the texts and not with their pairs. */
 export function similarGroups(texts: readonly string[], least: number): readonly SimilarGroup[] {
-  const sets = texts.map(shingles);
   const leaders = texts.map((_, index) => index);
   const leaderOf = (index: number): number => {
     let leader = index;
@@ -38,9 +39,14 @@ export function similarGroups(texts: readonly string[], least: number): readonly
     return leader;
   };
   const greatest = new Map<number, number>();
-  for (const pair of candidates(sets)) {
-    const [a, b] = [Math.floor(pair / texts.length), pair % texts.length];
-    const found = similarity(sets[a] ?? new Set(), sets[b] ?? new Set());
+  const full = new Map<number, ReadonlySet<number>>();
+  const fullOf = (index: number): ReadonlySet<number> => {
+    const set = full.get(index) ?? shingles(texts[index] ?? "");
+    full.set(index, set);
+    return set;
+  };
+  for (const [a, b] of candidates(texts, least)) {
+    const found = similarity(fullOf(a), fullOf(b));
     if (found < least) continue;
     const [first, second] = [leaderOf(a), leaderOf(b)].sort((x, y) => x - y) as [number, number];
     leaders[second] = first;
@@ -51,30 +57,54 @@ export function similarGroups(texts: readonly string[], least: number): readonly
   return [...groups].flatMap(([leader, members]) => (members.length > 1 ? [{ members, greatest: greatest.get(leader) ?? least }] : []));
 }
 
-/** Pairs (a × count + b, a < b) that share a sampled shingle. */
-function candidates(sets: readonly ReadonlySet<number>[]): ReadonlySet<number> {
+/** Pairs of indices whose samples share enough for the texts to be worth comparing. */
+function candidates(texts: readonly string[], least: number): readonly (readonly [number, number])[] {
+  const samples = texts.map(sample);
   const holders = new Map<number, number[]>();
-  for (const [index, set] of sets.entries()) {
-    for (const hash of set) {
-      if (set.size > LONG && hash % KEPT_ONE_IN !== 0) continue;
+  for (const [index, hashes] of samples.entries()) {
+    for (const hash of hashes) {
       const list = holders.get(hash);
       if (list) list.push(index);
       else holders.set(hash, [index]);
     }
   }
-  const pairs = new Set<number>();
+  const shared = new Map<number, number>();
   for (const list of holders.values()) {
-    for (const [position, b] of list.entries()) {
-      const before = list.length > MOST_HOLDERS ? list.slice(Math.max(0, position - 1), position) : list.slice(0, position);
-      for (const a of before) pairs.add(a * sets.length + b);
+    const reach = list.length > MOST_HOLDERS ? 1 : list.length;
+    for (let at = 1; at < list.length; at++) {
+      for (let before = Math.max(0, at - reach); before < at; before++) {
+        const pair = (list[before] ?? 0) * texts.length + (list[at] ?? 0);
+        shared.set(pair, (shared.get(pair) ?? 0) + 1);
+      }
     }
   }
-  return pairs;
+  return [...shared].flatMap(([pair, count]) => {
+    const [a, b] = [Math.floor(pair / texts.length), pair % texts.length];
+    const sampled = Math.min(samples[a]?.size ?? 0, samples[b]?.size ?? 0);
+    return count >= sampled * least * LEEWAY ? [[a, b] as const] : [];
+  });
 }
 
-/** FNV-1a over one shingle's characters. */
-function hashOf(text: string, at: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = at; index < at + LENGTH; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
+/** The shingles that stand for a text: all of a short one, so that none of its copies is missed by chance. */
+function sample(text: string): ReadonlySet<number> {
+  const keep = text.length > LONG ? KEPT_ONE_IN : 1;
+  const hashes = new Set<number>();
+  eachHash(text, (hash) => {
+    if (hash % keep === 0) hashes.add(hash);
+  });
+  return hashes;
+}
+
+const BASE = 0x01000193;
+const TOP = Array.from({ length: LENGTH - 1 }).reduce((power: number) => Math.imul(power, BASE), 1);
+
+/** A rolling hash: each run's from the one before it. */
+function eachHash(text: string, take: (hash: number) => void): void {
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (at >= LENGTH) hash = (hash - Math.imul(text.charCodeAt(at - LENGTH), TOP)) | 0;
+    hash = (Math.imul(hash, BASE) + text.charCodeAt(at)) | 0;
+    // The low bits of the sum are those of the last characters: mixed, so that the sample is even.
+    if (at >= LENGTH - 1) take((Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ (hash >>> 12)) >>> 0);
+  }
 }
