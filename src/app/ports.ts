@@ -1,3 +1,4 @@
+import type { BlankSheet, Entry } from "../domain/form/template/blankSheet";
 import type { CellRef, Rect } from "../domain/sheet/cellRef";
 import type { CellValue, WorkbookSnapshot } from "../domain/sheet/snapshot";
 import type { Severity } from "../domain/review/report";
@@ -79,6 +80,23 @@ export interface ResultSheet {
   /** In characters of the standard font, from column A. */
   readonly columnWidths: readonly number[];
   readonly freezeRows: number;
+  /** Where the user writes; these cells look like the inputs of a form. */
+  readonly inputs?: readonly InputCells[];
+  /** Only the inputs can be written; no password. */
+  readonly isProtected?: boolean;
+  /** What the user may have written and was read before: where it is something else by now, the sheet is not rebuilt. */
+  readonly seen?: readonly SeenCells[];
+}
+
+/** Cells that take a value; without an `entry` any. Its number format is not applied. */
+export interface InputCells {
+  readonly cells: readonly CellRef[];
+  readonly entry: Entry | null;
+}
+
+/** Values as they were read, from the first cell on. */
+export interface SeenCells extends CellRef {
+  readonly values: readonly (readonly CellValue[])[];
 }
 
 /** Values beside a table of the user's: `block` in sheet coordinates, whose cells are ours from an earlier run or empty. */
@@ -107,6 +125,8 @@ export interface MarkOutcome {
 /** Everything the use cases need of a workbook. Implemented by `office/` for Excel, the workbench and the command line alike. */
 export interface WorkbookPort {
   readWorkbook(options: RunOptions): Promise<WorkbookSnapshot>;
+  /** The workbook with one sheet of ours only, found by its title; without sheets where there is none. */
+  readOwnSheet(sheet: Pick<ResultSheet, "name" | "title">, options: RunOptions): Promise<WorkbookSnapshot>;
   /** Removes the review's earlier highlights and notes everywhere and paints these. */
   paintMarks(marks: readonly SheetMarks[], options: RunOptions): Promise<MarkOutcome>;
   /** Removes every highlight and note of the review and nothing else. */
@@ -114,6 +134,11 @@ export interface WorkbookPort {
   writeBlocks(blocks: readonly SheetBlock[], options: RunOptions): Promise<readonly SheetProblem[]>;
   /** Builds these sheets, each found again by its title; a user's sheet of the same name is left alone and ours gets "(2)". */
   writeResultSheets(sheets: readonly ResultSheet[], options: RunOptions): Promise<readonly SheetProblem[]>;
+  /**
+   * Adds these sheets behind the others and answers their names: a taken one gets "(2)". No other sheet is touched, and a sheet that
+   * could not be completed is taken away again.
+   */
+  addSheets(sheets: readonly BlankSheet[], options: RunOptions): Promise<readonly string[]>;
   /** Activates the sheet and selects the rectangle. */
   select(sheet: string, rect: Rect): Promise<void>;
 }

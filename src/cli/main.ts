@@ -5,6 +5,7 @@ import { BATCH_RULES, RULES } from "../domain/rules/index";
 import { check, type CheckOptions, CLEAN, FAILED } from "./check";
 import { printRules } from "./printRules";
 import type { Streams } from "./streams";
+import { template, type TemplateOptions } from "./template";
 import { UsageError } from "./usageError";
 
 /** Runs the command line; answers the exit status. */
@@ -23,14 +24,21 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
   program
     .command("check")
     .description("核验工作簿和文件夹，多个文件作为一批")
-    .argument("<paths...>", ".xlsx 文件，或存放这些文件的文件夹")
+    .argument("<paths...>", ".xlsx 和 .docx 文件，或存放这些文件的文件夹")
     .option("--json <file>", "把报告写成 JSON；- 表示标准输出")
-    .option("--out <folder>", "把标记后的副本写到这个文件夹；输入文件不会改动")
+    .option("--out <folder>", "把工作簿标记后的副本写到这个文件夹；输入文件不会改动")
     .option("--policy <file>", "另用一份评审规则（JSON）")
     .option("--as-of <date>", "按这一天核验，年-月-日；默认今天")
     .action(async (paths: string[], options: CheckOptions) => {
       status = await check(paths, options, streams);
     });
+
+  program
+    .command("template")
+    .description("写出空白填报表：汇总表和申报书")
+    .requiredOption("--out <file>", "新文件（.xlsx）；已有的文件不会被覆盖")
+    .option("--year <year>", "申报年度；默认为评审规则中的年度")
+    .action((options: TemplateOptions) => template(options, streams));
 
   program
     .command("rules")

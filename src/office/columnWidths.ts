@@ -1,7 +1,7 @@
 import type { SheetInfo } from "./sheets";
 
 /** Queues widths from `firstColumn` on; null keeps a column as it is. */
-export function queueColumnWidths(sheet: SheetInfo, firstColumn: number, widths: readonly (number | null)[]): void {
+export function queueColumnWidths(sheet: Pick<SheetInfo, "proxy">, firstColumn: number, widths: readonly (number | null)[]): void {
   widths.forEach((characters, index) => {
     if (characters === null) return;
     const range = sheet.proxy.getRangeByIndexes(0, firstColumn + index, 1, 1);

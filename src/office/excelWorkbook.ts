@@ -1,4 +1,5 @@
 import type { WorkbookPort } from "../app/ports";
+import { addSheets } from "./addSheets";
 import { clearMarks, paintMarks } from "./paintMarks";
 import { readWorkbook } from "./readWorkbook";
 import { writeResultSheets } from "./resultSheets";
@@ -15,6 +16,7 @@ export function createExcelWorkbook(changes: Partial<ExcelSettings> = {}): Workb
     clearMarks: (options) => clearMarks(settings, options),
     writeBlocks: (blocks, options) => writeBlocks(settings, blocks, options),
     writeResultSheets: (sheets, options) => writeResultSheets(settings, sheets, options),
+    addSheets: (sheets, options) => addSheets(settings, sheets, options),
     select: (sheet, rect) => selectCells(settings, sheet, rect),
   };
 }

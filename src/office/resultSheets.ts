@@ -5,7 +5,7 @@ import { queueColumnWidths } from "./columnWidths";
 import { isWorthHalving } from "./errors";
 import { withExcel, type Session } from "./session";
 import type { ExcelSettings } from "./settings";
-import { listSheets, PROTECTED_REASON, type SheetInfo } from "./sheets";
+import { freeName, listSheets, PROTECTED_REASON, type SheetInfo } from "./sheets";
 
 /** Builds each sheet anew in its place, or adds it. One that cannot be built is reported and the rest goes on. */
 export function writeResultSheets(settings: ExcelSettings, wanted: readonly ResultSheet[], options: RunOptions): Promise<SheetProblem[]> {
@@ -59,14 +59,6 @@ async function firstCells(session: Session, sheets: readonly SheetInfo[]): Promi
 function findOwn(result: ResultSheet, sheets: readonly SheetInfo[], titles: ReadonlyMap<SheetInfo, unknown>): SheetInfo | undefined {
   const own = sheets.filter((sheet) => titles.get(sheet) === result.title);
   return own.find(({ name }) => name === result.name) ?? own[0];
-}
-
-/** "核验结果", or with "(2)" and so on where a sheet of the user's has the name. Excel's sheet names do not care for case. */
-function freeName(name: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((each) => each.toLowerCase()));
-  let free = name;
-  for (let number = 2; used.has(free.toLowerCase()); number++) free = `${name} (${number})`;
-  return free;
 }
 
 async function build(session: Session, result: ResultSheet, place: SheetInfo | string): Promise<void> {

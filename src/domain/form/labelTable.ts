@@ -125,6 +125,7 @@ const WEAK: ReadonlySet<string> = new Set([
   "其中",
   "所在地",
   "税收",
+  "其他",
 ]);
 
 /** Every label of the form but the narrative headings, which `locateProse` knows. */

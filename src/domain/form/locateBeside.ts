@@ -12,6 +12,11 @@ export type LabelCells = ReadonlySet<Slot>;
 
 const UNIT_ALONE = /^\(?(单位:?)?(万元|亿元|千元|元|%|个|台|套|ms|mbps|gbps|核|gb|tb)\)?$/iu;
 
+/** A unit in a cell of its own, which is nobody's value. */
+export function isUnitAlone(slot: Slot): boolean {
+  return UNIT_ALONE.test(slot.key);
+}
+
 /** Reads a field from the place that belongs to its label: in the label's own cell, right of it, or below it in a column table. */
 export function readBeside(scope: ReadingScope, id: FieldId, hit: LabelHit, labels: LabelCells): FieldReading<unknown> {
   if (hit.inline !== null && (hit.sharesCell || keyOf(hit.inline) !== "")) {
@@ -58,7 +63,7 @@ export function valueRightOf(scope: ReadingScope, label: Slot, labels: LabelCell
   let firstBlank: Slot | null = null;
   for (const slot of scope.index.rightOf(label.rect.row, rightEdge(label.rect))) {
     if (labels.has(slot)) break;
-    if (slot.key !== "" && !(UNIT_ALONE.test(slot.key) && slot.value !== 1)) return slot;
+    if (slot.key !== "" && !isUnitAlone(slot)) return slot;
     firstBlank ??= slot.key === "" ? slot : null;
     if (slot.key === "" && (slot.rect.columns > 1 || scope.valueColumns.has(slot.rect.column))) break;
   }

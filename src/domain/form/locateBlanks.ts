@@ -6,7 +6,7 @@ import type { HostName } from "./labelTable";
 import type { LabelHit } from "./labelHits";
 import { cellOf, fieldReading, missing, rawOf, readAs, readAt, textValue, type ReadingScope } from "./located";
 import { valueRightOf, type LabelCells } from "./locateBeside";
-import type { Slot } from "./sheetIndex";
+import { bottomEdge, rightEdge, type Slot } from "./sheetIndex";
 import type { ZoneMap } from "./zones";
 
 /** Other words before a blank than the printed ones, and what must not follow them. */
@@ -74,16 +74,22 @@ export function readBlanks(
     });
   }
   return (Object.keys(WORDS) as BlankField[]).map((id) => {
-    const candidates = found.get(id) ?? [];
+    const host = hits.find(({ target }) => target.kind === "host" && target.name === HOST_OF[id.split(".")[0] ?? ""])?.slot;
+    const candidates = besideHost(found.get(id) ?? [], host);
     const best =
       candidates.find(({ blank }) => blank.value !== "" && blank.plausible) ??
       candidates.find(({ blank }) => blank.underscored) ??
       candidates.find(({ blank }) => blank.value === "") ??
       candidates[0];
-    if (best) return readBlank(scope, id, best, blankCells);
-    const host = hits.find(({ target }) => target.kind === "host" && target.name === HOST_OF[id.split(".")[0] ?? ""]);
-    return missing(id, host ? [cellOf(scope, host.slot)] : []);
+    return best ? readBlank(scope, id, best, blankCells) : missing(id, host ? [cellOf(scope, host)] : []);
   });
+}
+
+/** Words of a blank may occur in other answers ("其他：MEC 管理平台"): those in its own row of the table go first. */
+function besideHost(candidates: readonly Found[], host: Slot | undefined): readonly Found[] {
+  if (!host || candidates.length < 2) return candidates;
+  const beside = candidates.filter(({ slot }) => slot.rect.row >= host.rect.row && slot.rect.row < bottomEdge(host.rect));
+  return beside.length > 0 ? beside : candidates;
 }
 
 function readBlank(scope: ReadingScope, id: BlankField, { slot, blank, last }: Found, taken: LabelCells): FieldReading<unknown> {
@@ -99,10 +105,17 @@ function readBlank(scope: ReadingScope, id: BlankField, { slot, blank, last }: F
 
 const PERIOD_END = /自\d{4}年\d{1,2}月\d{1,2}日起?至(.*?)(期间|止|,)/u;
 
+/** The sentence breaks off where its date stands in the next cell. */
+const PERIOD_END_BESIDE = /自\d{4}年\d{1,2}月\d{1,2}日起?至$/u;
+
 /** The end of the commitment's period, in the sentence 自 2019 年 1 月 1 日至 2022 年＿月＿日期间; an unfilled month or day is a blank. */
 export function readPeriodEnd(scope: ReadingScope, hits: readonly LabelHit[], zones: ZoneMap): FieldReading<unknown> {
   for (const slot of scope.index.slots) {
     if (typeof slot.value !== "string" || zones.of(slot.rect.row) !== "credit") continue;
+    if (PERIOD_END_BESIDE.test(slot.key)) {
+      const place = scope.index.at(slot.rect.row, rightEdge(slot.rect));
+      return readAt(scope, "credit.periodEnd", place, rawOf(scope, place));
+    }
     const match = PERIOD_END.exec(slot.key);
     if (!match) continue;
     const mapped = mapKey(slot.value);

@@ -2,7 +2,7 @@ import type { FieldReading } from "./application";
 import { financeFieldId, financeYears, FINANCE_ROWS, type FinanceFieldId, type FinanceRow } from "./fields";
 import type { LabelHit } from "./labelHits";
 import { missing, cellOf, rawOf, readAt, type ReadingScope } from "./located";
-import { unitOf, type LabelCells } from "./locateBeside";
+import { isUnitAlone, unitOf, type LabelCells } from "./locateBeside";
 import { bottomEdge, rightEdge, type SheetIndex, type Slot } from "./sheetIndex";
 import { dateFormatPrecision, serialToDate } from "../read/serial";
 
@@ -54,7 +54,7 @@ function crossing(index: SheetIndex, label: Slot, year: Slot, labels: LabelCells
   // Header and figures may be merged differently: a figure may begin in a later column of its header.
   for (const slot of index.rightOf(label.rect.row, year.rect.column)) {
     if (slot.rect.column >= rightEdge(year.rect)) break;
-    if (slot.key !== "" && !labels.has(slot)) return slot;
+    if (slot.key !== "" && !labels.has(slot) && !isUnitAlone(slot)) return slot;
   }
   return first;
 }

@@ -96,6 +96,13 @@ function emptyPlace(scope: ReadingScope, heading: Slot): Slot {
   return scope.index.at(bottomEdge(heading.rect), heading.rect.column);
 }
 
+/** A promise whose date stands in a cell of its own goes on behind it. */
+function sentenceFrom(scope: ReadingScope, slot: Slot): string {
+  if (!slot.key.endsWith("至")) return String(slot.value);
+  const parts = [...scope.index.rightOf(slot.rect.row, rightEdge(slot.rect))].map((part) => shownText(rawOf(scope, part), scope.date1904));
+  return [String(slot.value), ...parts].join("");
+}
+
 const PROMISES_END = /\n?\s*申报责任人\s*[（(]\s*签/u;
 
 /** The three promises word for word: from the label's cell down to the signatures. */
@@ -107,7 +114,7 @@ export function readCommitment(scope: ReadingScope, hits: readonly LabelHit[], z
   const own = hit ? String(hit.inline ?? "") : "";
   const places = hit && own.trim() !== "" ? [hit.slot, ...body] : body;
   if (!hit && body.length === 0) return missing("credit.text");
-  const raw = [own, ...body.map((slot) => String(slot.value))].join("\n").split(PROMISES_END)[0] ?? "";
+  const raw = [own, ...body.map((slot) => sentenceFrom(scope, slot))].join("\n").split(PROMISES_END)[0] ?? "";
   const text = cleanProse(raw);
   const cells = places.length > 0 ? places : hit ? [hit.slot] : [];
   return fieldReading(

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../sheet/snapshot";
-import type { Application, FieldReading } from "./application";
+import type { Application, FieldReading, Shape } from "./application";
 import { FIELDS, type FieldId, type SingleFieldId } from "./fields";
 import { findLabels, type LabelHit } from "./labelHits";
 import { missing, cellOf, type ReadingScope } from "./located";
@@ -10,6 +10,7 @@ import { readFinance } from "./locateFinance";
 import { OPTION_FIELDS, readOptionField, readOtherSystems, type OptionField } from "./locateOptions";
 import { readCommitment, readNarratives } from "./locateProse";
 import { SheetIndex, type Slot } from "./sheetIndex";
+import { isTemplate } from "./template/version";
 import { mapZones, type ZoneMap } from "./zones";
 
 export interface ReadContext {
@@ -52,8 +53,12 @@ export function readApplication(form: FormSheet, file: string, context: ReadCont
     const hit = hitOf.get(id);
     fields.set(id, hit ? readBeside(scope, id, hit, labels) : missing(id, heading(form, id)));
   }
-  const { sheet } = scope.index;
-  return { file, sheet: sheet.name, shape: sheet.isDocument ? "word" : "pasted", fields };
+  return { file, sheet: scope.index.sheet.name, shape: shapeOf(scope.index), fields };
+}
+
+function shapeOf(index: SheetIndex): Shape {
+  if (index.sheet.isDocument) return "word";
+  return isTemplate(index) ? "template" : "pasted";
 }
 
 /**

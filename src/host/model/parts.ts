@@ -145,6 +145,7 @@ export interface PageLayout {
   readonly paperSize?: string;
   /** Percent. */
   readonly scale?: number;
+  /** Pages; where only one of the two is there, the other is as many as it takes. */
   readonly fitToWidth?: number;
   readonly fitToHeight?: number;
   readonly centerHorizontally?: boolean;

@@ -109,6 +109,7 @@ const CHANGES: readonly (readonly [string, (book: Book, sheet: Sheet) => void])[
     orientation: "Landscape", paperSize: "A3", fitToWidth: 1, fitToHeight: 2, scale: undefined, centerHorizontally: true,
     margins: { left: 1, right: 1, top: 0.5, bottom: 0.5 }, printArea: [rect("A1:B2"), rect("D1:E2")], titleRows: rect("1:1"), titleColumns: rect("A:B"),
   })],
+  ["one page wide, as long as it gets", (_, s) => s.setPageLayout({ fitToWidth: 1, fitToHeight: undefined, scale: undefined })],
   ["names", (book, s) => {
     const [first] = book.names.list;
     if (first) book.names.update(first.id, { formula: "=1+2" });

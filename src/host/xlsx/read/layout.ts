@@ -52,6 +52,11 @@ function readProtection(element: XmlElement | undefined): Protection | null {
 /** ST_PaperSize numbers (18.18.59) with the client's names. */
 export const PAPERS: Readonly<Record<number, string>> = { 1: "Letter", 3: "Tabloid", 5: "Legal", 8: "A3", 9: "A4", 11: "A5", 12: "B4", 13: "B5" };
 
+/** A missing number of pages is 1, and 0 stands for as many as it takes. */
+function pagesOf(number: number | undefined): number | undefined {
+  return number === 0 ? undefined : (number ?? 1);
+}
+
 function readPage(worksheet: XmlElement): PageLayout {
   const setup = childNamed(worksheet, "pageSetup");
   const margins = childNamed(worksheet, "pageMargins");
@@ -64,8 +69,8 @@ function readPage(worksheet: XmlElement): PageLayout {
     orientation: orientation === "landscape" ? "Landscape" : orientation === "portrait" ? "Portrait" : undefined,
     paperSize: setup && PAPERS[numberOf(setup, "paperSize") ?? 0],
     scale: setup && !fit ? numberOf(setup, "scale") : undefined,
-    fitToWidth: fit ? ((setup && numberOf(setup, "fitToWidth")) ?? 1) : undefined,
-    fitToHeight: fit ? ((setup && numberOf(setup, "fitToHeight")) ?? 1) : undefined,
+    fitToWidth: fit ? pagesOf(setup && numberOf(setup, "fitToWidth")) : undefined,
+    fitToHeight: fit ? pagesOf(setup && numberOf(setup, "fitToHeight")) : undefined,
     centerHorizontally: (options && flag(options, "horizontalCentered")) || undefined,
     centerVertically: (options && flag(options, "verticalCentered")) || undefined,
     margins: margins && { left: side("left"), right: side("right"), top: side("top"), bottom: side("bottom") },

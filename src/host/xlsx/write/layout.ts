@@ -77,8 +77,8 @@ function pageSetupChanges(page: PageLayout): Record<string, string | number | un
     ...(page.paperSize !== undefined && { paperSize: paper }),
     ...(page.orientation !== undefined && { orientation: page.orientation.toLowerCase() }),
     ...(page.scale !== undefined && { scale: page.scale }),
-    ...(page.fitToWidth !== undefined && { fitToWidth: page.fitToWidth }),
-    ...(page.fitToHeight !== undefined && { fitToHeight: page.fitToHeight }),
+    // 0 stands for as many pages as it takes; without the attribute it would be one.
+    ...((page.fitToWidth !== undefined || page.fitToHeight !== undefined) && { fitToWidth: page.fitToWidth ?? 0, fitToHeight: page.fitToHeight ?? 0 }),
   };
 }
 
