@@ -1,7 +1,13 @@
-import type { FieldReading, RemarkCode } from "../form/application";
-import { fieldName, fieldSpec } from "../form/fields";
+import type { Application, FieldReading, RemarkCode } from "../form/application";
+import { fieldName, fieldSpec, type FieldId } from "../form/fields";
 import { numberText } from "../form/wording";
 import type { Issue, Message } from "./defineRule";
+
+/** Required fields of a rule that itself explains readings with one of these remarks, so that the engine need not say “无法识别” as well. */
+export function requiresUnless(fields: readonly FieldId[], ...codes: readonly RemarkCode[]) {
+  return (_policy: unknown, application: Application): readonly FieldId[] =>
+    fields.filter((id) => !application.fields.get(id)?.remarks.some(({ code }) => codes.includes(code)));
+}
 
 export function hasRemark(reading: FieldReading<unknown>, code: RemarkCode): boolean {
   return reading.remarks.some((remark) => remark.code === code);

@@ -1,7 +1,7 @@
 import { restoreLostZero, splitPhones, type Phone } from "../../identifiers/phone";
 import { defineRule, type Issue } from "../defineRule";
 import { blank, seen, unreadable } from "../exampleFields";
-import { hasRemark } from "../remarks";
+import { hasRemark, requiresUnless } from "../remarks";
 
 type Found = "landline" | "length" | "shape";
 
@@ -12,9 +12,7 @@ export const L02 = defineRule({
   severity: "error",
   clause: "表·联系人「移动电话」",
   title: "移动电话为 11 位手机号",
-  // A number in scientific notation gets a message of its own instead of “无法识别”.
-  requires: (_policy, application) =>
-    application.fields.get("contact.mobile")?.remarks.some(({ code }) => code === "scientific" || code === "digitsLost") ? [] : ["contact.mobile"],
+  requires: requiresUnless(["contact.mobile"], "scientific", "digitsLost"),
   reads: [],
   inspects: ["contact.mobile"],
   policy: [],

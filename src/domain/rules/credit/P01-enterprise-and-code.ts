@@ -2,6 +2,7 @@ import { isUscc } from "../../identifiers/uscc";
 import { defineRule } from "../defineRule";
 import { lostDigits } from "../enterprise/creditCode";
 import { blank, unreadable } from "../exampleFields";
+import { requiresUnless } from "../remarks";
 
 /** 承诺书: name and code are filled in and the code is the application's. Names are compared by C02; one wrong code in both places is E02–E05's. */
 export const P01 = defineRule({
@@ -10,11 +11,7 @@ export const P01 = defineRule({
   severity: "error",
   clause: "承诺书",
   title: "承诺书的企业名称、统一社会信用代码已填写，代码与申请表一致",
-  // Digits lost by Excel get a message of their own instead of “无法识别”.
-  requires: (_policy, application) =>
-    application.fields.get("credit.uscc")?.remarks.some(({ code }) => code === "digitsLost" || code === "scientific")
-      ? ["credit.enterprise"]
-      : ["credit.enterprise", "credit.uscc"],
+  requires: requiresUnless(["credit.enterprise", "credit.uscc"], "digitsLost", "scientific"),
   reads: [],
   inspects: ["credit.uscc", "enterprise.uscc"],
   policy: [],

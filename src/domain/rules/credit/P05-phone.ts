@@ -1,7 +1,7 @@
 import { restoreLostZero, splitPhones } from "../../identifiers/phone";
 import { defineRule } from "../defineRule";
 import { blank, unreadable } from "../exampleFields";
-import { hasRemark } from "../remarks";
+import { hasRemark, requiresUnless } from "../remarks";
 
 /** 联系电话 of the promise: a mobile or a landline with its area code, or several. */
 export const P05 = defineRule({
@@ -10,9 +10,7 @@ export const P05 = defineRule({
   severity: "error",
   clause: "承诺书「联系电话」；常识",
   title: "承诺书联系电话为完整的手机或固定电话号码",
-  // A number in scientific notation gets a message of its own instead of “无法识别”.
-  requires: (_policy, application) =>
-    application.fields.get("credit.phone")?.remarks.some(({ code }) => code === "scientific" || code === "digitsLost") ? [] : ["credit.phone"],
+  requires: requiresUnless(["credit.phone"], "scientific", "digitsLost"),
   reads: [],
   inspects: ["credit.phone"],
   policy: [],

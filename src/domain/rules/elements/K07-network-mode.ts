@@ -1,7 +1,7 @@
 import { NETWORK_MODES } from "../../form/options";
 import { defineRule } from "../defineRule";
-import { blank, seen } from "../exampleFields";
-import { hasRemark } from "../remarks";
+import { blank, unreadable } from "../exampleFields";
+import { hasRemark, requiresUnless } from "../remarks";
 
 /** 要素·建网方式: at least one of the three is ticked. */
 export const K07 = defineRule({
@@ -10,8 +10,8 @@ export const K07 = defineRule({
   severity: "error",
   clause: "表·要素「5G网络建设方式」",
   title: "5G 网络建设方式已勾选",
-  requires: ["network.mode"],
-  reads: ["network.mode"],
+  requires: requiresUnless(["network.mode"], "ambiguousTick"),
+  reads: [],
   inspects: ["network.mode"],
   policy: ["network.maxModes"],
   messages: {
@@ -28,15 +28,17 @@ export const K07 = defineRule({
     { given: { "network.mode": [] }, expect: "none" },
     { given: { "network.mode": ["虚拟专网", "混合专网"] }, expect: "several" },
     {
-      given: { "network.mode": seen({ raw: "×虚拟专网 □混合专网", value: [], remarks: [{ code: "ambiguousTick", detail: "虚拟专网" }] }) },
+      given: { "network.mode": unreadable("×虚拟专网 □混合专网", { code: "ambiguousTick", detail: "虚拟专网" }) },
       expect: "unclear",
     },
     { given: { "network.mode": blank }, expect: "required" },
   ],
-  check: ({ "network.mode": ticked }, { seen: readings, policy }) => {
-    const modes = NETWORK_MODES.filter((mode) => ticked.includes(mode));
+  check: (_values, { seen: { "network.mode": reading }, policy }) => {
     const at = ["network.mode"] as const;
-    if (hasRemark(readings["network.mode"], "ambiguousTick")) return { message: "unclear", at };
+    if (hasRemark(reading, "ambiguousTick")) return { message: "unclear", at };
+    if (reading.value === null) return "notApplicable";
+    const ticked = reading.value;
+    const modes = NETWORK_MODES.filter((mode) => ticked.includes(mode));
     if (modes.length === 0) return { message: "none", at };
     if (modes.length > policy["network.maxModes"]) return { message: "several", data: { found: modes.join("、"), count: modes.length }, at };
     return "pass";

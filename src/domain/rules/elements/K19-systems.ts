@@ -1,9 +1,11 @@
 import { SYSTEMS } from "../../form/options";
 import { defineRule } from "../defineRule";
-import { blank, seen } from "../exampleFields";
-import { hasRemark } from "../remarks";
+import { blank, unreadable } from "../exampleFields";
+import { hasRemark, requiresUnless } from "../remarks";
 
 const OFFICE_SYSTEMS: readonly string[] = ["OA", "CRM"];
+
+const requiresTicks = requiresUnless(["systems"], "ambiguousTick");
 
 /** 要素·系统: at least one information or production system is interconnected. */
 export const K19 = defineRule({
@@ -13,7 +15,7 @@ export const K19 = defineRule({
   clause: "表·要素「信息系统和生产系统」",
   title: "实现网络互通的信息系统和生产系统已勾选",
   // The form has no box for “其他”: what is written there is an answer of its own.
-  requires: (_policy, application) => (application.fields.get("systems.other")?.status === "ok" ? [] : ["systems"]),
+  requires: (policy, application) => (application.fields.get("systems.other")?.status === "ok" ? [] : requiresTicks(policy, application)),
   reads: [],
   inspects: ["systems", "systems.other"],
   policy: [],
@@ -35,14 +37,14 @@ export const K19 = defineRule({
     { given: { systems: ["MES", "其他"] }, expect: "otherUnwritten" },
     { given: { systems: ["OA"] }, expect: "officeOnly" },
     { given: { systems: ["OA"], "systems.other": "DCS" }, expect: "pass" },
-    { given: { systems: seen({ raw: "×ERP", value: [], remarks: [{ code: "ambiguousTick", detail: "ERP" }] }) }, expect: "unclear" },
+    { given: { systems: unreadable("×ERP", { code: "ambiguousTick", detail: "ERP" }) }, expect: "unclear" },
     { given: { systems: blank }, expect: "required" },
   ],
   check: (_values, { seen: { systems: reading, "systems.other": other } }) => {
     const written = other.value !== null && other.value.trim() !== "";
-    if (reading.value === null) return written ? "pass" : "notApplicable";
     const at = ["systems", "systems.other"] as const;
     if (hasRemark(reading, "ambiguousTick")) return { message: "unclear", at };
+    if (reading.value === null) return written ? "pass" : "notApplicable";
     const listed = SYSTEMS.filter((system) => reading.value?.includes(system));
     if (reading.value.includes("其他") && !written) return { message: "otherUnwritten", at: ["systems.other", "systems"] };
     if (written) return "pass";

@@ -2,7 +2,7 @@ import { SCENES } from "../../form/options";
 import { listText } from "../../form/wording";
 import { defineRule, type Issue } from "../defineRule";
 import { blank, seen } from "../exampleFields";
-import { hasRemark } from "../remarks";
+import { hasRemark, requiresUnless } from "../remarks";
 
 /** 场景勾选识别: the form's 20 scenes; scenes added by the enterprise do not count, and × is asked about. */
 export const K21 = defineRule({
@@ -11,8 +11,8 @@ export const K21 = defineRule({
   severity: "error",
   clause: "表·要素「应用场景普及率」",
   title: "应用场景已勾选，且为表列 20 个场景",
-  requires: ["scenes"],
-  reads: ["scenes"],
+  requires: requiresUnless(["scenes"], "ambiguousTick"),
+  reads: [],
   inspects: ["scenes"],
   policy: [],
   messages: {
@@ -28,14 +28,16 @@ export const K21 = defineRule({
     { given: { scenes: seen({ raw: "", value: ["机器视觉质检"], remarks: [{ code: "ambiguousTick", detail: "厂区智能物流" }] }) }, expect: "unclear" },
     { given: { scenes: blank }, expect: "required" },
   ],
-  check: ({ scenes: ticked }, { seen: readings }) => {
+  check: (_values, { seen: readings }) => {
     const at = ["scenes"] as const;
+    const ticked = readings.scenes.value ?? [];
     const issues: Issue<"none" | "added" | "unclear">[] = [];
     const added = ticked.filter((scene) => !(SCENES as readonly string[]).includes(scene));
     const unclear = readings.scenes.remarks.flatMap(({ code, detail }) => (code === "ambiguousTick" ? [detail] : []));
     if (added.length > 0) issues.push({ message: "added", data: { found: listText(added.map((scene) => `“${scene}”`)) }, at });
     if (hasRemark(readings.scenes, "ambiguousTick")) issues.push({ message: "unclear", data: { found: listText(unclear.map((scene) => `“${scene}”`)) }, at });
     if (issues.length > 0) return issues;
+    if (readings.scenes.value === null) return "notApplicable";
     return ticked.length === 0 ? { message: "none", at } : "pass";
   },
 });

@@ -1,7 +1,7 @@
 import { foreignCharacters, lookAlikeCorrections, mistakenFor, USCC_LENGTH } from "../../identifiers/uscc";
 import { defineRule } from "../defineRule";
 import { blank, seen, unreadable } from "../exampleFields";
-import { hasRemark } from "../remarks";
+import { hasRemark, requiresUnless } from "../remarks";
 import { lostDigits } from "./creditCode";
 
 /** 统一社会信用代码: 18 characters of GB 32100's set. What is another number altogether is E07's. */
@@ -11,9 +11,7 @@ export const E02 = defineRule({
   severity: "error",
   clause: "GB 32100；表·企业「统一社会信用代码」",
   title: "统一社会信用代码为 18 位规范字符",
-  // Digits lost by Excel get a message of their own instead of “无法识别”.
-  requires: (_policy, application) =>
-    application.fields.get("enterprise.uscc")?.remarks.some(({ code }) => code === "digitsLost" || code === "scientific") ? [] : ["enterprise.uscc"],
+  requires: requiresUnless(["enterprise.uscc"], "digitsLost", "scientific"),
   reads: [],
   inspects: ["enterprise.uscc"],
   policy: [],

@@ -1,7 +1,7 @@
 import { INDUSTRIES } from "../../form/options";
 import { defineRule } from "../defineRule";
-import { blank, seen } from "../exampleFields";
-import { hasRemark } from "../remarks";
+import { blank, seen, unreadable } from "../exampleFields";
+import { hasRemark, requiresUnless } from "../remarks";
 
 const OTHER = "其他";
 
@@ -12,8 +12,8 @@ export const E15 = defineRule({
   severity: "error",
   clause: "表·企业「所属重点行业和领域」",
   title: "所属重点行业和领域已勾选",
-  requires: ["enterprise.industry"],
-  reads: ["enterprise.industry"],
+  requires: requiresUnless(["enterprise.industry"], "ambiguousTick"),
+  reads: [],
   inspects: ["enterprise.industry"],
   policy: ["enterprise.maxIndustries"],
   messages: {
@@ -30,15 +30,16 @@ export const E15 = defineRule({
     { given: { "enterprise.industry": ["装备制造", "钢铁"] }, expect: "several" },
     { given: { "enterprise.industry": seen({ raw: "□纺织 ☑其他", value: ["其他"] }) }, expect: "otherUnnamed" },
     {
-      given: { "enterprise.industry": seen({ raw: "×纺织", value: [], remarks: [{ code: "ambiguousTick", detail: "纺织" }] }) },
+      given: { "enterprise.industry": unreadable("×纺织", { code: "ambiguousTick", detail: "纺织" }) },
       expect: "unclear",
     },
     { given: { "enterprise.industry": blank }, expect: "required" },
   ],
-  check: ({ "enterprise.industry": ticked }, { seen: readings, policy }) => {
-    const reading = readings["enterprise.industry"];
+  check: (_values, { seen: { "enterprise.industry": reading }, policy }) => {
     const at = ["enterprise.industry"] as const;
     if (hasRemark(reading, "ambiguousTick")) return { message: "unclear", at };
+    if (reading.value === null) return "notApplicable";
+    const ticked = reading.value;
     const industries = INDUSTRIES.filter((industry) => ticked.includes(industry));
     if (industries.length === 0) return { message: "none", at };
     if (industries.length > policy["enterprise.maxIndustries"]) {

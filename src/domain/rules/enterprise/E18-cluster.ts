@@ -1,8 +1,8 @@
 import { CLUSTERS } from "../../form/options";
 import { listText } from "../../form/wording";
 import { defineRule } from "../defineRule";
-import { blank, seen } from "../exampleFields";
-import { hasRemark } from "../remarks";
+import { blank, unreadable } from "../exampleFields";
+import { hasRemark, requiresUnless } from "../remarks";
 
 const NONE = "非先进制造业集群";
 
@@ -13,8 +13,8 @@ export const E18 = defineRule({
   severity: "error",
   clause: "表·企业「所属先进制造业集群」；16 集群",
   title: "所属先进制造业集群已勾选且不互斥",
-  requires: ["enterprise.cluster"],
-  reads: ["enterprise.cluster"],
+  requires: requiresUnless(["enterprise.cluster"], "ambiguousTick"),
+  reads: [],
   inspects: ["enterprise.cluster"],
   policy: ["enterprise.maxClusters"],
   messages: {
@@ -31,14 +31,16 @@ export const E18 = defineRule({
     { given: { "enterprise.cluster": ["高端装备", "非先进制造业集群"] }, expect: "exclusive" },
     { given: { "enterprise.cluster": ["高端装备", "物联网", "核心软件"] }, expect: "several" },
     {
-      given: { "enterprise.cluster": seen({ raw: "×高端装备", value: [], remarks: [{ code: "ambiguousTick", detail: "高端装备" }] }) },
+      given: { "enterprise.cluster": unreadable("×高端装备", { code: "ambiguousTick", detail: "高端装备" }) },
       expect: "unclear",
     },
     { given: { "enterprise.cluster": blank }, expect: "required" },
   ],
-  check: ({ "enterprise.cluster": ticked }, { seen: readings, policy }) => {
+  check: (_values, { seen: { "enterprise.cluster": reading }, policy }) => {
     const at = ["enterprise.cluster"] as const;
-    if (hasRemark(readings["enterprise.cluster"], "ambiguousTick")) return { message: "unclear", at };
+    if (hasRemark(reading, "ambiguousTick")) return { message: "unclear", at };
+    if (reading.value === null) return "notApplicable";
+    const ticked = reading.value;
     const clusters = CLUSTERS.filter((cluster) => ticked.includes(cluster));
     const others = clusters.filter((cluster) => cluster !== NONE);
     if (clusters.length === 0) return { message: "none", at };

@@ -1,7 +1,7 @@
 import { TIERS } from "../../form/options";
 import { defineRule } from "../defineRule";
-import { blank, seen } from "../exampleFields";
-import { hasRemark } from "../remarks";
+import { blank, unreadable } from "../exampleFields";
+import { hasRemark, requiresUnless } from "../remarks";
 
 /** 申报方向「限选1个」. */
 export const J07 = defineRule({
@@ -10,8 +10,8 @@ export const J07 = defineRule({
   severity: "error",
   clause: "表·项目「限选1个」",
   title: "申报方向恰好勾选 1 项",
-  requires: ["project.direction"],
-  reads: ["project.direction"],
+  requires: requiresUnless(["project.direction"], "ambiguousTick"),
+  reads: [],
   inspects: ["project.direction"],
   policy: [],
   messages: {
@@ -25,16 +25,18 @@ export const J07 = defineRule({
     { given: { "project.direction": [] }, expect: "none" },
     { given: { "project.direction": ["车间级", "工厂级"] }, expect: "several" },
     {
-      given: { "project.direction": seen({ raw: "×车间级", value: [], remarks: [{ code: "ambiguousTick", detail: "车间级" }] }) },
+      given: { "project.direction": unreadable("×车间级", { code: "ambiguousTick", detail: "车间级" }) },
       expect: "unclear",
     },
     { given: { "project.direction": blank }, expect: "required" },
   ],
-  check: ({ "project.direction": ticked }, { seen: readings }) => {
+  check: (_values, { seen: { "project.direction": reading } }) => {
     const at = ["project.direction"] as const;
-    const tiers = TIERS.filter((tier) => ticked.includes(tier));
+    const unclear = hasRemark(reading, "ambiguousTick");
+    if (reading.value === null && !unclear) return "notApplicable";
+    const tiers = TIERS.filter((tier) => reading.value?.includes(tier));
     if (tiers.length > 1) return { message: "several", data: { found: tiers.join("、"), count: tiers.length }, at };
-    if (tiers.length === 1) return "pass";
-    return { message: hasRemark(readings["project.direction"], "ambiguousTick") ? "unclear" : "none", at };
+    if (unclear) return { message: "unclear", at };
+    return tiers.length === 1 ? "pass" : { message: "none", at };
   },
 });
