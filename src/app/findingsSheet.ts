@@ -1,9 +1,9 @@
 import { SEVERITY_NAMES, type Report } from "../domain/review/report";
 import { RESULT_TITLES } from "../domain/review/resultTitles";
-import { toQualifiedA1 } from "../domain/sheet/cellRef";
+import { parseDocumentPlace, toQualifiedA1 } from "../domain/sheet/cellRef";
 import type { SheetSnapshot } from "../domain/sheet/snapshot";
 import { number, text } from "./cells";
-import type { LocatedCell, LocatedFinding } from "./located";
+import type { LocatedFinding } from "./located";
 import type { BlockCell, ResultSheet } from "./ports";
 import { HEADER_ROWS, resultNote, styleOfRow } from "./resultSheet";
 
@@ -44,7 +44,7 @@ export function findingsSheet(report: Report, scope: FindingsScope): ResultSheet
       text(subjectName(report, located)),
       text(located.finding.rule),
       text(located.finding.clause),
-      placeCell(located.cells, file),
+      placeCell(located, file),
       text(contentOf(report, located, file, sheets)),
       text(located.finding.message),
       text(located.finding.remedy),
@@ -61,7 +61,7 @@ export function findingsSheet(report: Report, scope: FindingsScope): ResultSheet
 }
 
 /** The enterprise, or the enterprises that a finding across them touches. */
-function subjectName(report: Report, { subject, cells }: LocatedFinding): string {
+function subjectName(report: Report, { finding, subject, cells }: LocatedFinding): string {
   switch (subject.kind) {
     case "application": {
       const application = report.applications[subject.index];
@@ -70,17 +70,18 @@ function subjectName(report: Report, { subject, cells }: LocatedFinding): string
     case "summary":
       return "（汇总表）";
     case "batch": {
-      const touched = report.applications.filter(({ file, sheet }) => cells.some((cell) => cell.file === file && cell.sheet === sheet));
+      const documents = new Set(finding.cells.map((address) => parseDocumentPlace(address)?.file));
+      const touched = report.applications.filter(({ file, sheet }) => documents.has(file) || cells.some((cell) => cell.file === file && cell.sheet === sheet));
       return touched.length === 0 ? "（跨企业）" : [...new Set(touched.map(({ enterprise, sheet }) => enterprise || sheet))].join("、");
     }
   }
 }
 
-function placeCell(cells: readonly LocatedCell[], file: string): BlockCell {
-  const [first] = cells;
-  if (!first) return text("（无对应单元格）");
-  const addresses = [...new Set(cells.map(({ address }) => address))].join("、");
-  return first.file === file ? { kind: "link", text: addresses, target: toQualifiedA1(first) } : text(addresses);
+/** A link to the first cell; places in documents and in other workbooks are told as text. */
+function placeCell({ finding, cells: [first] }: LocatedFinding, file: string): BlockCell {
+  if (finding.cells.length === 0) return text("（无对应单元格）");
+  const addresses = [...new Set(finding.cells)].join("、");
+  return first?.file === file ? { kind: "link", text: addresses, target: toQualifiedA1(first) } : text(addresses);
 }
 
 /** What stands in the finding's first cell, as it was read. */

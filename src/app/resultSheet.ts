@@ -83,7 +83,8 @@ function identity(file: string): Column[] {
   ];
 }
 
-function sheetCell({ file, sheet }: ApplicationReport, home: string): BlockCell {
+function sheetCell({ file, sheet, shape }: ApplicationReport, home: string): BlockCell {
+  if (shape === "word") return text(file);
   return file === home ? { kind: "link", text: sheet, target: toQualifiedA1({ sheet, row: 0, column: 0 }) } : text(`[${file}]${sheet}`);
 }
 

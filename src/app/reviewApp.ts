@@ -2,7 +2,7 @@ import type { PartialDate } from "../domain/form/values";
 import type { Policy } from "../domain/policy/keys";
 import type { Report } from "../domain/review/report";
 import type { Crash } from "../domain/review/evaluate";
-import { parseQualifiedA1 } from "../domain/sheet/cellRef";
+import { parseDocumentPlace, parseQualifiedA1 } from "../domain/sheet/cellRef";
 import { dayOf, judge } from "./judge";
 import { WorkbookError, type MarkOutcome, type RunOptions, type SheetProblem, type WorkbookPort } from "./ports";
 import { writeReview } from "./writeReview";
@@ -55,6 +55,8 @@ export function createReviewApp(port: WorkbookPort, settings: ReviewSettings): R
     },
     clearMarks: (options) => port.clearMarks(options),
     async goTo(address) {
+      const inDocument = parseDocumentPlace(address);
+      if (inDocument) throw new WorkbookError("InvalidReference", `这一处在 Word 文件“${inDocument.file}”的${inDocument.place}。请用 Word 打开查看。`);
       const place = parseQualifiedA1(address);
       if (!place) throw new WorkbookError("InvalidArgument", `无法识别单元格地址“${address}”。请重新核验后再定位。`);
       if (place.file !== null) throw new WorkbookError("InvalidReference", `这个单元格在另一份工作簿“${place.file}”中。请打开那份工作簿后再定位。`);

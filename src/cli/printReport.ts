@@ -38,8 +38,12 @@ function enterprises(report: Report): string {
 
 function applicationFindings(application: ApplicationReport): string {
   const gates = GATE_IDS.flatMap((id) => application.gates.filter((gate) => gate.id === id).map((gate) => `${id} ${STATUS_MARKS[gate.status]}`));
-  const title = `${application.enterprise || "（企业名称未读到）"}（${application.file} ${application.sheet}）\n  结论：${application.conclusion}\n  ${gates.join(" · ")}`;
+  const title = `${application.enterprise || "（企业名称未读到）"}（${placeOf(application)}）\n  结论：${application.conclusion}\n  ${gates.join(" · ")}`;
   return findings(title, application.findings, true);
+}
+
+function placeOf({ file, sheet, shape }: ApplicationReport): string {
+  return shape === "word" ? file : `${file} ${sheet}`;
 }
 
 function findings(title: string, list: readonly Finding[], always = false): string {

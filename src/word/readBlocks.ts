@@ -2,6 +2,7 @@ import type { Block, CellBlock, TableBlock, TextBlock } from "./blocks";
 import type { Substitute } from "./contentControl";
 import { WordError } from "./errors";
 import { Fields } from "./fields";
+import type { Numbering } from "./numbering";
 import { readParagraph } from "./paragraph";
 import { unwrapped } from "./unwrapped";
 import { at, attribute, child, integer, type XmlElement } from "./xml";
@@ -11,14 +12,16 @@ const MOST_COLUMNS = 63;
 const DEEPEST_TABLE = 20;
 
 /** Paragraphs and tables of a document's body in reading order; those of text boxes follow the paragraph that they are anchored in. */
-export function readBlocks(body: XmlElement): readonly Block[] {
-  return new StoryReader().readBody(body);
+export function readBlocks(body: XmlElement, numbering: Numbering): readonly Block[] {
+  return new StoryReader(numbering).readBody(body);
 }
 
 class StoryReader {
   private fields = new Fields();
   private boxes = 0;
   private depth = 0;
+
+  constructor(private readonly numbering: Numbering) {}
 
   /** Paragraphs count within their container, empty ones too, and so do tables. */
   readBody(body: XmlElement, prefix = ""): readonly Block[] {
@@ -52,7 +55,7 @@ class StoryReader {
         // A deleted paragraph mark joins the paragraph with the next one.
         if (at(element, "pPr", "rPr", "del")) carried += text;
         else {
-          sink.text(carried + text);
+          sink.text(this.numbering.next(element) + carried + text);
           carried = "";
         }
         boxes.forEach(sink.box);

@@ -2,6 +2,7 @@ import { SheetSnapshot, type WorkbookSnapshot } from "../domain/sheet/snapshot";
 import type { Block } from "./blocks";
 import { WordError } from "./errors";
 import { layOut } from "./layout";
+import { Numbering } from "./numbering";
 import { openPackage } from "./package";
 import { readBlocks } from "./readBlocks";
 import { descendants } from "./unwrapped";
@@ -14,10 +15,10 @@ import { child, type ParseXml, type XmlElement } from "./xml";
  * @throws WordError
  */
 export function readWordFile(bytes: Uint8Array, fileName: string, parseXml: ParseXml): WorkbookSnapshot {
-  const { document } = openPackage(bytes, parseXml);
+  const { document, styles, numbering } = openPackage(bytes, parseXml);
   const body = child(document, "body");
   if (!body) throw new WordError("damaged", "no body");
-  const blocks = readBlocks(body);
+  const blocks = readBlocks(body, new Numbering(numbering, styles));
   if (!blocks.some(hasText)) throw new WordError(hasPictures(body) ? "scanned" : "empty", "no text");
   return { file: fileName, date1904: false, sheets: [new SheetSnapshot(layOut(blocks, fileName))], unreadable: [] };
 }
