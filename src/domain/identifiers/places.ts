@@ -1,4 +1,5 @@
 import { JIANGSU, type City } from "../data/jiangsuRegions";
+import type { Region } from "../form/values";
 import { normalName } from "./names";
 
 /** Jiangsu's cities and districts that a text names. */
@@ -34,4 +35,9 @@ function namesDistrict(text: string, name: string): boolean {
 function namesShort(text: string, short: string): boolean {
   const match = new RegExp(`(?:^|[省市区县)])${short}(.*)$`, "u").exec(text);
   return match !== null && !STREET_AFTER.test(match[1] ?? "");
+}
+
+/** A region's district where it is one of its city's; null where it is another's. */
+export function soundDistrict({ city, district }: Region): string | null {
+  return JIANGSU.some(({ name, districts }) => name === city && districts.some(([, own]) => own === district)) ? district : null;
 }

@@ -32,7 +32,7 @@ export function catalogueOf(rules: readonly Rule[], batchRules: readonly BatchRu
 export function catalogueMarkdown(entries: readonly CatalogueEntry[]): string {
   const parts = [...new Set(entries.map(({ id }) => id.charAt(0)))].map((letter) => {
     const rows = entries.filter(({ id }) => id.startsWith(letter));
-    return [`## ${SECTION_TITLES[letter] ?? letter}`, "", HEADER, ...rows.map(markdownRow), ""].join("\n");
+    return [`## ${partTitle(letter)}`, "", HEADER, ...rows.map(markdownRow), ""].join("\n");
   });
   return ["# 核验规则目录", "", "本目录由规则源文件生成，请勿手工修改。“政策项”可在评审规则中调整；表列数值为出厂值。", "", ...parts].join("\n");
 }
@@ -52,6 +52,12 @@ const SECTION_TITLES: Readonly<Record<string, string>> = {
   S: "汇总表",
   X: "跨企业",
 };
+
+/** The heading that a rule stands under in the list of checks, by the first letter of its id. */
+export function partTitle(id: string): string {
+  const letter = id.charAt(0);
+  return SECTION_TITLES[letter] ?? letter;
+}
 
 function entry(rule: Rule | BatchRule, scope: CatalogueEntry["scope"], requires: readonly FieldId[]): CatalogueEntry {
   const { id, part, clause, title, policy, remedy } = rule;

@@ -13,6 +13,11 @@ export function hasRemark(reading: FieldReading<unknown>, code: RemarkCode): boo
   return reading.remarks.some((remark) => remark.code === code);
 }
 
+/** What was written, as a message quotes it: without the underscores that the form prints for a blank. */
+export function rawText({ raw }: FieldReading<unknown>): string {
+  return raw.replace(/[_＿]+/g, " ").trim();
+}
+
 /** For rules that own a number: what to say when it could be read but was not written as a plain number. */
 export const NUMBER_MESSAGES = {
   approximate: { text: "{field}填“{raw}”，不是确数", severity: "error" },
@@ -25,11 +30,11 @@ export function numberIssue(reading: FieldReading<number>): Issue<keyof typeof N
   const at = [reading.id];
   if (reading.value === null) return null;
   if (hasRemark(reading, "approximate") || hasRemark(reading, "range")) {
-    return { message: "approximate", data: { field, raw: reading.raw.trim() }, at };
+    return { message: "approximate", data: { field, raw: rawText(reading) }, at };
   }
   if (!hasRemark(reading, "unitTyped") && !hasRemark(reading, "unitConverted")) return null;
   const { unit, standing } = fieldSpec(reading.id);
   const value = numberText(reading.value, 6);
-  const issue = { message: "converted", data: { field, raw: reading.raw.trim(), value, unit: unit ? ` ${unit}` : "" }, at } as const;
+  const issue = { message: "converted", data: { field, raw: rawText(reading), value, unit: unit ? ` ${unit}` : "" }, at } as const;
   return standing === "within" ? issue : { ...issue, fix: value };
 }

@@ -3,7 +3,7 @@ import type { SummaryTable } from "../../../src/domain/form/application";
 import type { FieldId } from "../../../src/domain/form/fields";
 import { normalName } from "../../../src/domain/identifiers/names";
 import { policyWith } from "../../../src/domain/policy/shipped";
-import type { PolicyValues } from "../../../src/domain/policy/keys";
+import type { Policy, PolicyValues } from "../../../src/domain/policy/keys";
 import { Anchors } from "../../../src/domain/review/anchors";
 import { evaluateApplication, evaluateBatch, type Evaluation } from "../../../src/domain/review/evaluate";
 import type { Batch, BatchExample, BatchMember, BatchRule, Example, ExampleField, Message, Rule } from "../../../src/domain/rules/defineRule";
@@ -21,15 +21,19 @@ export function exampleMember(given: Example<string>["given"], policy: PolicyVal
 
 /** Runs one rule over one of its examples through the engine. */
 export function runExample(rule: Rule, example: Example<string>): Evaluation {
-  const policy = policyWith(example.policy ?? {});
-  const member = exampleMember(example.given, policy.values);
+  return runRules([rule], example.given, policyWith(example.policy ?? {}));
+}
+
+/** Runs rules over one described form through the engine. */
+export function runRules(rules: readonly Rule[], given: Example<string>["given"], policy: Policy): Evaluation {
+  const member = exampleMember(given, policy.values);
   const anchors = new Anchors();
   anchors.addApplication(member.application);
   if (member.summaryRow) anchors.addRow(member.summaryRow, member.application.file);
-  const recommender = example.given["summary.recommender"];
+  const recommender = given["summary.recommender"];
   const summary = recommender === undefined ? null : buildSummary(reading(recommender), []);
   if (summary) anchors.addSummary(summary);
-  return evaluateApplication([rule], member, { policy, badPolicyKeys: new Set(), asOf: AS_OF, anchors, summary });
+  return evaluateApplication(rules, member, { policy, badPolicyKeys: new Set(), asOf: AS_OF, anchors, summary });
 }
 
 /** Runs one batch rule over one of its examples; applications and summary rows are matched by their enterprise's name. */

@@ -2,6 +2,7 @@ import { saysUnsigned } from "../../review/signatures";
 import { filledAwards } from "../award/awardRows";
 import { defineRule, type Issue } from "../defineRule";
 import { missing, seen } from "../exampleFields";
+import { rawText } from "../remarks";
 
 const ATTACHMENTS = ["attachment.license", "attachment.audits", "attachment.certificates"] as const;
 const NAMES = {
@@ -44,7 +45,7 @@ export const N09 = defineRule({
     const issues: Issue<"list" | "lacking">[] = [{ message: "list", at: shown }];
     const asked = ATTACHMENTS.filter((id) => id !== "attachment.certificates" || filledAwards(application).length > 0);
     for (const id of asked) {
-      const found = readings[id].raw.trim();
+      const found = rawText(readings[id]);
       if (saysUnsigned(found)) issues.push({ message: "lacking", data: { name: NAMES[id], found }, at: [id] });
     }
     return issues;

@@ -1,7 +1,9 @@
 import { compareDates } from "../../form/partialDate";
 import { dateText } from "../../form/wording";
+import { soundCoverDate } from "../cover/coverDate";
 import { defineRule, type Issue } from "../defineRule";
 import { unreadable } from "../exampleFields";
+import { rawText } from "../remarks";
 import { awardName, filledAwards } from "./awardRows";
 
 /** 获得时间: a date, not after the application. Awards before the founding are E12's, blanks A01's. */
@@ -13,7 +15,7 @@ export const A04 = defineRule({
   title: "奖项获得时间有效且不晚于申报日期",
   reads: [],
   inspects: ["cover.date"],
-  policy: [],
+  policy: ["call.year"],
   messages: {
     unreadable: "{award}获得时间填“{raw}”，不是有效日期",
     late: "{award}获得时间 {found} 晚于{reference} {other}",
@@ -26,15 +28,15 @@ export const A04 = defineRule({
     { given: { "award.1.name": "甲奖", "award.1.date": unreadable("去年") }, expect: "unreadable" },
     { given: { "award.1.name": "甲奖" }, expect: "notApplicable" },
   ],
-  check: (_values, { seen: readings, application, asOf }) => {
+  check: (_values, { seen: readings, application, policy, asOf }) => {
     const rows = filledAwards(application).filter(({ date }) => date.status === "ok" || date.status === "unreadable");
     if (rows.length === 0) return "notApplicable";
-    const applied = readings["cover.date"].value;
+    const applied = soundCoverDate(readings["cover.date"], policy["call.year"]);
     const limit = applied ?? asOf;
     const issues: Issue<"unreadable" | "late">[] = [];
     for (const row of rows) {
       const { date } = row;
-      if (date.value === null) issues.push({ message: "unreadable", data: { award: awardName(row), raw: date.raw.trim() }, at: [date.id] });
+      if (date.value === null) issues.push({ message: "unreadable", data: { award: awardName(row), raw: rawText(date) }, at: [date.id] });
       else if (compareDates(date.value, limit) > 0) {
         const data = { award: awardName(row), found: dateText(date.value), reference: applied ? "申报日期" : "核验日", other: dateText(limit) };
         issues.push({ message: "late", data, at: applied ? [date.id, "cover.date"] : [date.id] });

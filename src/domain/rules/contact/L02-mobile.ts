@@ -1,7 +1,7 @@
 import { restoreLostZero, splitPhones, type Phone } from "../../identifiers/phone";
 import { defineRule, type Issue } from "../defineRule";
 import { blank, seen, unreadable } from "../exampleFields";
-import { hasRemark, requiresUnless } from "../remarks";
+import { hasRemark, rawText, requiresUnless } from "../remarks";
 
 type Found = "landline" | "length" | "shape";
 
@@ -38,7 +38,7 @@ export const L02 = defineRule({
   ],
   check: (_values, { seen: { "contact.mobile": reading } }) => {
     const at = ["contact.mobile"] as const;
-    const raw = reading.raw.trim();
+    const raw = rawText(reading);
     if (hasRemark(reading, "scientific") || hasRemark(reading, "digitsLost")) return { message: "scientific", data: { found: raw }, at };
     if (reading.value === null) return "notApplicable";
     const phones = splitPhones(reading.value);

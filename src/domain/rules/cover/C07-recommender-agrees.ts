@@ -1,6 +1,6 @@
 import { JIANGSU } from "../../data/jiangsuRegions";
 import { regionText } from "../../form/wording";
-import { defineRule, type Issue } from "../defineRule";
+import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 import { recogniseRecommender } from "../recommenders";
 
@@ -19,6 +19,7 @@ export const C07 = defineRule({
   messages: {
     summary: "封面推荐单位“{found}”与汇总表推荐单位“{other}”不一致",
     region: "封面推荐单位“{found}”与所属地区“{region}”不属同一地区",
+    both: "封面推荐单位“{found}”与汇总表推荐单位“{other}”不一致，与所属地区“{region}”也不属同一地区",
   },
   remedy: "推荐单位填企业所属设区市（或直报县市）工信局，与汇总表抬头一致。",
   examples: [
@@ -27,6 +28,10 @@ export const C07 = defineRule({
     { given: { "cover.recommender": "苏州市工信局", "summary.recommender": "无锡市工业和信息化局", "summary.row.enterprise": "甲公司" }, expect: "summary" },
     { given: { "cover.recommender": "无锡市工信局", "enterprise.region": SUZHOU }, expect: "region" },
     { given: { "cover.recommender": "昆山市工信局", "enterprise.region": { city: "苏州市", district: "太仓市", zone: null } }, expect: "region" },
+    {
+      given: { "cover.recommender": "无锡市工信局", "summary.recommender": "苏州市工信局", "summary.row.enterprise": "甲公司", "enterprise.region": SUZHOU },
+      expect: "both",
+    },
     { given: { "cover.recommender": "XX工信局", "enterprise.region": SUZHOU }, expect: "notApplicable" },
     { given: { "cover.recommender": blank, "enterprise.region": SUZHOU }, expect: "notApplicable" },
   ],
@@ -34,18 +39,17 @@ export const C07 = defineRule({
     const places = policy["call.recommenders"];
     const { place } = recogniseRecommender(written, places);
     if (place === null) return "notApplicable";
-    const found = written.trim();
-    const issues: Issue<"summary" | "region">[] = [];
     const heading = readings["summary.recommender"].value;
     const listed = heading === null || summaryRow === null ? null : recogniseRecommender(heading, places).place;
-    if (listed !== null && listed !== place) {
-      issues.push({ message: "summary", data: { found, other: heading?.trim() ?? "" }, at: ["cover.recommender", "summary.recommender"] });
-    }
     const region = readings["enterprise.region"].value;
-    if (region !== null && region.city !== null && !covers(place, region.city, region.district)) {
-      issues.push({ message: "region", data: { found, region: regionText(region) }, at: ["cover.recommender", "enterprise.region"] });
-    }
-    return issues.length > 0 ? issues : "pass";
+    const offHeading = listed !== null && listed !== place;
+    const offRegion = region !== null && region.city !== null && !covers(place, region.city, region.district);
+    if (!offHeading && !offRegion) return "pass";
+    return {
+      message: offHeading && offRegion ? "both" : offHeading ? "summary" : "region",
+      data: { found: written.trim(), other: heading?.trim() ?? "", region: region === null ? "" : regionText(region) },
+      at: ["cover.recommender", ...(offHeading ? (["summary.recommender"] as const) : []), ...(offRegion ? (["enterprise.region"] as const) : [])],
+    };
   },
 });
 

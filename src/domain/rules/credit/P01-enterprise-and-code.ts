@@ -1,8 +1,8 @@
 import { isUscc } from "../../identifiers/uscc";
 import { defineRule } from "../defineRule";
-import { lostDigits } from "../enterprise/creditCode";
+import { judgeableCode, lostDigits } from "../enterprise/creditCode";
 import { blank, unreadable } from "../exampleFields";
-import { requiresUnless } from "../remarks";
+import { rawText, requiresUnless } from "../remarks";
 
 /** 承诺书: name and code are filled in and the code is the application's. Names are compared by C02; one wrong code in both places is E02–E05's. */
 export const P01 = defineRule({
@@ -50,12 +50,13 @@ export const P01 = defineRule({
     { given: { "credit.enterprise": blank, "credit.uscc": "91320500MA1MKTUJ3D", "enterprise.uscc": "91320500MA1MKTUJ3D" }, expect: "required" },
   ],
   check: (_values, { seen: { "credit.uscc": own, "enterprise.uscc": applied } }) => {
-    if (lostDigits(own)) return { message: "digitsLost", data: { found: own.raw.trim() }, at: ["credit.uscc"] };
+    if (lostDigits(own)) return { message: "digitsLost", data: { found: rawText(own) }, at: ["credit.uscc"] };
     const { value: found } = own;
     const { value: other } = applied;
     if (found === null) return "notApplicable";
     if (other === null) return isUscc(found) ? "pass" : { message: "invalid", data: { found }, at: ["credit.uscc"] };
-    if (found === other) return "pass";
+    // What is no credit code at all in the application is E02's and E07's.
+    if (found === other || judgeableCode(applied) === null) return "pass";
     const valid = isUscc(found);
     if (valid === isUscc(other)) return { message: "differs", data: { found, other, hint: "" }, at: ["credit.uscc", "enterprise.uscc"] };
     const data = { found, other, hint: valid ? "，其中承诺书的通过校验" : "，其中申请表的通过校验" };

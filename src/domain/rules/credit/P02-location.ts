@@ -1,4 +1,4 @@
-import { placesIn } from "../../identifiers/places";
+import { placesIn, soundDistrict } from "../../identifiers/places";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 
@@ -43,7 +43,8 @@ export const P02 = defineRule({
       return { message: "otherCity", data, at: ["credit.location", byRegion ? "enterprise.region" : "enterprise.address"] };
     }
     const [district] = own.districts;
-    if (district === undefined || own.districts.length > 1 || region === null || region.district === null || region.district === district) return "pass";
-    return { message: "otherDistrict", data: { found, district, other: region.district }, at: ["credit.location", "enterprise.region"] };
+    const registered = region === null ? null : soundDistrict(region);
+    if (district === undefined || own.districts.length > 1 || registered === null || registered === district) return "pass";
+    return { message: "otherDistrict", data: { found, district, other: registered }, at: ["credit.location", "enterprise.region"] };
   },
 });

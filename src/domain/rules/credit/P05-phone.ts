@@ -1,7 +1,7 @@
 import { restoreLostZero, splitPhones } from "../../identifiers/phone";
 import { defineRule } from "../defineRule";
 import { blank, unreadable } from "../exampleFields";
-import { hasRemark, requiresUnless } from "../remarks";
+import { hasRemark, rawText, requiresUnless } from "../remarks";
 
 /** 联系电话 of the promise: a mobile or a landline with its area code, or several. */
 export const P05 = defineRule({
@@ -32,7 +32,7 @@ export const P05 = defineRule({
   ],
   check: (_values, { seen: { "credit.phone": reading } }) => {
     const at = ["credit.phone"] as const;
-    if (hasRemark(reading, "scientific") || hasRemark(reading, "digitsLost")) return { message: "scientific", data: { found: reading.raw.trim() }, at };
+    if (hasRemark(reading, "scientific") || hasRemark(reading, "digitsLost")) return { message: "scientific", data: { found: rawText(reading) }, at };
     if (reading.value === null) return "notApplicable";
     const phones = splitPhones(reading.value);
     const wrong = phones.find(({ kind }) => kind === "unknown");

@@ -1,5 +1,6 @@
 import { compareDates, leastDaysBetween } from "../../form/partialDate";
 import { dateText } from "../../form/wording";
+import { soundCoverDate } from "../cover/coverDate";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 
@@ -15,7 +16,7 @@ export const P06 = defineRule({
   requires: ["credit.periodEnd"],
   reads: ["credit.periodEnd"],
   inspects: ["credit.signDate", "cover.date"],
-  policy: ["credit.periodLagDays"],
+  policy: ["call.year", "credit.periodLagDays"],
   messages: {
     incomplete: "承诺期间止日只填到{found}，月、日两空均须填写",
     beforeStart: "承诺期间止日 {found} 早于起始日 2019年1月1日",
@@ -51,10 +52,11 @@ export const P06 = defineRule({
     if (signed.value !== null && compareDates(end, signed.value) > 0) {
       return { message: "afterSigning", data: { found, other: dateText(signed.value) }, at: ["credit.periodEnd", "credit.signDate"] };
     }
-    if (applied.value === null) return "pass";
-    const data = { found, other: dateText(applied.value) };
-    if (compareDates(end, applied.value) > 0) return { message: "afterApplication", data, at: ["credit.periodEnd", "cover.date"] };
-    const days = leastDaysBetween(end, applied.value);
+    const application = soundCoverDate(applied, policy["call.year"]);
+    if (application === null) return "pass";
+    const data = { found, other: dateText(application) };
+    if (compareDates(end, application) > 0) return { message: "afterApplication", data, at: ["credit.periodEnd", "cover.date"] };
+    const days = leastDaysBetween(end, application);
     if (days > policy["credit.periodLagDays"]) return { message: "early", data: { ...data, days }, at: ["credit.periodEnd", "cover.date"] };
     return "pass";
   },

@@ -1,6 +1,7 @@
 import { saysUnsigned } from "../../review/signatures";
 import { defineRule, type Issue } from "../defineRule";
 import { missing } from "../exampleFields";
+import { rawText } from "../remarks";
 
 const SIGNATURES = ["credit.signedResponsible", "credit.signedLegal"] as const;
 const NAMES = { "credit.signedResponsible": "申报责任人签字", "credit.signedLegal": "法定代表人签字" } as const;
@@ -34,7 +35,7 @@ export const P08 = defineRule({
     if (shown.length === 0) return "notApplicable";
     const issues: Issue<"paper" | "lacking">[] = [{ message: "paper", at: shown }];
     for (const id of SIGNATURES) {
-      const raw = readings[id].raw.trim();
+      const raw = rawText(readings[id]);
       if (saysUnsigned(raw)) issues.push({ message: "lacking", data: { signature: NAMES[id], found: raw }, at: [id] });
     }
     return issues;

@@ -1,7 +1,7 @@
 import { numberText } from "../../form/wording";
 import { defineRule } from "../defineRule";
 import { blank, seen } from "../exampleFields";
-import { hasRemark, NUMBER_MESSAGES, numberIssue } from "../remarks";
+import { hasRemark, NUMBER_MESSAGES, numberIssue, rawText } from "../remarks";
 
 /** 平均时延 in ms. */
 export const K03 = defineRule({
@@ -37,7 +37,7 @@ export const K03 = defineRule({
     const reading = readings["network.latency"];
     const found = numberText(latency, 6);
     if (latency <= 0) return { message: "nonPositive", data: { found }, at };
-    if (hasRemark(reading, "range")) return { message: "range", data: { raw: reading.raw.trim() }, at };
+    if (hasRemark(reading, "range")) return { message: "range", data: { raw: rawText(reading) }, at };
     const issue = numberIssue(reading);
     if (issue) return issue;
     if (latency < policy["network.latency.min"]) return { message: "low", data: { found, limit: policy["network.latency.min"] }, at };

@@ -24,7 +24,7 @@ export const K21 = defineRule({
   examples: [
     { given: { scenes: ["机器视觉质检", "厂区智能物流"] }, expect: "pass" },
     { given: { scenes: [] }, expect: "none" },
-    { given: { scenes: ["机器视觉质检", "智能安防"] }, expect: "added" },
+    { given: { scenes: seen({ raw: "☑机器视觉质检 □厂区智能物流 ☑智能安防", value: ["机器视觉质检"] }) }, expect: "added" },
     { given: { scenes: seen({ raw: "", value: ["机器视觉质检"], remarks: [{ code: "ambiguousTick", detail: "厂区智能物流" }] }) }, expect: "unclear" },
     { given: { scenes: blank }, expect: "required" },
   ],
@@ -32,7 +32,7 @@ export const K21 = defineRule({
     const at = ["scenes"] as const;
     const ticked = readings.scenes.value ?? [];
     const issues: Issue<"none" | "added" | "unclear">[] = [];
-    const added = ticked.filter((scene) => !(SCENES as readonly string[]).includes(scene));
+    const added = tickedBeyondForm(readings.scenes.raw);
     const unclear = readings.scenes.remarks.flatMap(({ code, detail }) => (code === "ambiguousTick" ? [detail] : []));
     if (added.length > 0) issues.push({ message: "added", data: { found: listText(added.map((scene) => `“${scene}”`)) }, at });
     if (hasRemark(readings.scenes, "ambiguousTick")) issues.push({ message: "unclear", data: { found: listText(unclear.map((scene) => `“${scene}”`)) }, at });
@@ -41,3 +41,9 @@ export const K21 = defineRule({
     return ticked.length === 0 ? { message: "none", at } : "pass";
   },
 });
+
+/** Words behind a tick that are no scene of the form; the reader leaves them out. */
+function tickedBeyondForm(raw: string): readonly string[] {
+  const words = [...raw.normalize("NFKC").matchAll(/[☑☒✓✔√■●◉]\s*(\p{Script=Han}{3,12})/gu)].map(([, word = ""]) => word);
+  return words.filter((word) => !SCENES.some((scene) => word.startsWith(scene)));
+}

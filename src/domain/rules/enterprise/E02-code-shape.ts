@@ -1,7 +1,7 @@
 import { foreignCharacters, lookAlikeCorrections, mistakenFor, USCC_LENGTH } from "../../identifiers/uscc";
 import { defineRule } from "../defineRule";
 import { blank, seen, unreadable } from "../exampleFields";
-import { hasRemark, requiresUnless } from "../remarks";
+import { hasRemark, rawText, requiresUnless } from "../remarks";
 import { lostDigits } from "./creditCode";
 
 /** 统一社会信用代码: 18 characters of GB 32100's set. What is another number altogether is E07's. */
@@ -44,7 +44,7 @@ export const E02 = defineRule({
   ],
   check: (_values, { seen: { "enterprise.uscc": reading } }) => {
     const at = ["enterprise.uscc"] as const;
-    if (lostDigits(reading)) return { message: "digitsLost", data: { found: reading.raw.trim() }, at };
+    if (lostDigits(reading)) return { message: "digitsLost", data: { found: rawText(reading) }, at };
     const { value: found } = reading;
     if (found === null || mistakenFor(found) !== null) return "notApplicable";
     if (found.length !== USCC_LENGTH) return { message: "length", data: { found, length: found.length }, at };
@@ -55,7 +55,7 @@ export const E02 = defineRule({
       if (suggestion !== undefined && others.length === 0) return { message: "lookAlike", data: { found, characters, suggestion }, at };
       return { message: "characters", data: { found, characters }, at };
     }
-    if (hasRemark(reading, "normalised")) return { message: "normalised", data: { raw: reading.raw.trim(), found }, at, fix: found };
+    if (hasRemark(reading, "normalised")) return { message: "normalised", data: { raw: rawText(reading), found }, at, fix: found };
     return "pass";
   },
 });

@@ -4,6 +4,8 @@ import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 import { judgeableCode } from "./creditCode";
 
+/** 市场监管部门, the first character; others are E05's. */
+const REGISTRAR_OF_BUSINESSES = "9";
 const JIANGSU_PREFIX = "32";
 /** Registered by the province, or by the national administration. */
 const WIDER_REGISTRARS = ["3200", "1000"];
@@ -32,12 +34,13 @@ export const E06 = defineRule({
     { given: { "enterprise.uscc": "91320100MA1MKTUJ3Q", "enterprise.region": { city: "苏州市", district: "昆山市", zone: null } }, expect: "otherCity" },
     { given: { "enterprise.uscc": "91320100MA1MKTUJ3Q", "enterprise.region": blank }, expect: "pass" },
     { given: { "enterprise.uscc": "91320500MA1MKTUJ3X" }, expect: "notApplicable" },
+    { given: { "enterprise.uscc": "12440600MB2C07549J" }, expect: "notApplicable" },
     { given: { "enterprise.uscc": blank }, expect: "notApplicable" },
   ],
   check: (_values, { seen: readings }) => {
     const code = judgeableCode(readings["enterprise.uscc"]);
     // A wrong code tells nothing about where it was registered.
-    if (code === null || !isUscc(code)) return "notApplicable";
+    if (code === null || !isUscc(code) || !code.startsWith(REGISTRAR_OF_BUSINESSES)) return "notApplicable";
     const digits = code.slice(2, 8);
     const prefix = digits.slice(0, 4);
     if (WIDER_REGISTRARS.includes(prefix)) return "pass";

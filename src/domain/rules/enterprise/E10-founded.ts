@@ -1,8 +1,9 @@
 import { compareDates } from "../../form/partialDate";
 import { dateText } from "../../form/wording";
+import { soundCoverDate } from "../cover/coverDate";
 import { defineRule } from "../defineRule";
 import { blank, seen, unreadable } from "../exampleFields";
-import { hasRemark } from "../remarks";
+import { hasRemark, rawText } from "../remarks";
 
 const EARLIEST_YEAR = 1949;
 
@@ -16,7 +17,7 @@ export const E10 = defineRule({
   requires: ["enterprise.founded"],
   reads: ["enterprise.founded"],
   inspects: ["enterprise.founded", "cover.date"],
-  policy: [],
+  policy: ["call.year"],
   messages: {
     early: "成立时间 {found} 早于 1949 年",
     late: "成立时间 {found} 晚于申报日期 {other}",
@@ -41,16 +42,16 @@ export const E10 = defineRule({
     { given: { "enterprise.founded": unreadable("2021年2月30日") }, expect: "required" },
     { given: { "enterprise.founded": blank }, expect: "required" },
   ],
-  check: ({ "enterprise.founded": founded }, { seen: readings, asOf }) => {
+  check: ({ "enterprise.founded": founded }, { seen: readings, policy, asOf }) => {
     const at = ["enterprise.founded"] as const;
     const found = dateText(founded);
-    const applied = readings["cover.date"].value;
+    const applied = soundCoverDate(readings["cover.date"], policy["call.year"]);
     if (founded.year < EARLIEST_YEAR) return { message: "early", data: { found }, at };
     if (applied !== null && compareDates(founded, applied) > 0) {
       return { message: "late", data: { found, other: dateText(applied) }, at: ["enterprise.founded", "cover.date"] };
     }
     if (compareDates(founded, asOf) > 0) return { message: "future", data: { found, other: dateText(asOf) }, at };
     const reading = readings["enterprise.founded"];
-    return hasRemark(reading, "ambiguousDate") ? { message: "unclear", data: { found, raw: reading.raw.trim() }, at } : "pass";
+    return hasRemark(reading, "ambiguousDate") ? { message: "unclear", data: { found, raw: rawText(reading) }, at } : "pass";
   },
 });

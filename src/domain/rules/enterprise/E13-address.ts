@@ -1,4 +1,4 @@
-import { placesIn } from "../../identifiers/places";
+import { placesIn, soundDistrict } from "../../identifiers/places";
 import { normalName } from "../../identifiers/names";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
@@ -41,8 +41,9 @@ export const E13 = defineRule({
       return { message: "otherCity", data: { found, city: cities.join("、"), other: region.city }, at: both };
     }
     // An address in a functional zone may name the district that the zone lies in, or none.
-    if (region !== null && region.district !== null && region.zone === null && districts.length > 0 && !districts.includes(region.district)) {
-      return { message: "otherDistrict", data: { found, district: districts.join("、"), other: region.district }, at: both };
+    const district = region === null || region.zone !== null ? null : soundDistrict(region);
+    if (district !== null && districts.length > 0 && !districts.includes(district)) {
+      return { message: "otherDistrict", data: { found, district: districts.join("、"), other: district }, at: both };
     }
     const rest = [...cities, ...districts].reduce((text, place) => text.replace(place, ""), normalName(address).replace(/^江苏省?/, ""));
     if (rest.length < 2) return { message: "cityOnly", data: { found }, at: ["enterprise.address"] };

@@ -1,6 +1,7 @@
 import { JIANGSU } from "../../data/jiangsuRegions";
 import { defineRule } from "../defineRule";
 import { blank, seen, unreadable } from "../exampleFields";
+import { rawText } from "../remarks";
 
 /** 所属地区: one of Jiangsu's 13 cities and a district of that city (GB/T 2260), or a functional zone that a person looks at. */
 export const E14 = defineRule({
@@ -66,7 +67,7 @@ export const E14 = defineRule({
   check: ({ "enterprise.region": { city, district, zone } }, { seen: readings, policy }) => {
     const reading = readings["enterprise.region"];
     const at = ["enterprise.region"] as const;
-    const raw = reading.raw.trim();
+    const raw = rawText(reading);
     if (reading.remarks.some(({ code }) => code === "promptLeft")) return { message: "prompt", data: { raw }, at };
     if (district !== null) {
       const owners = JIANGSU.filter(({ districts }) => districts.some(([, name]) => name === district)).map(({ name }) => name);

@@ -1,7 +1,7 @@
 import { percentText } from "../../form/wording";
 import { defineRule, type Issue } from "../defineRule";
 import { blank, seen } from "../exampleFields";
-import { hasRemark } from "../remarks";
+import { hasRemark, rawText } from "../remarks";
 import { figuresOf } from "./financeFields";
 
 type Found = "negative" | "ambiguous" | "insolvent" | "jump";
@@ -48,7 +48,7 @@ export const F04 = defineRule({
       const found = percentText(value);
       if (value < 0) issues.push({ message: "negative", data: { year, found }, at });
       else if (hasRemark(reading, "ambiguousPercent")) {
-        issues.push({ message: "ambiguous", data: { year, raw: reading.raw.trim(), asFraction: found, asPercent: percentText(value / 100) }, at });
+        issues.push({ message: "ambiguous", data: { year, raw: rawText(reading), asFraction: found, asPercent: percentText(value / 100) }, at });
       } else if (value > 1) issues.push({ message: "insolvent", data: { year, found }, at });
       else sound.push(figure);
     }

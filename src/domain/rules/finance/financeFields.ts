@@ -1,5 +1,6 @@
 import { readingOf, type Application, type ReadingOf } from "../../form/application";
 import { FINANCE_ROWS, financeFieldId, type FinanceFieldId, type FinanceRow } from "../../form/fields";
+import type { PolicyValues } from "../../policy/keys";
 import { financeYearsOf } from "../../review/facts";
 
 const ROWS = Object.keys(FINANCE_ROWS) as readonly FinanceRow[];
@@ -39,6 +40,18 @@ export function looksLikeUnitSlip(a: number, b: number, factor: number): boolean
   const [less, more] = [Math.abs(a), Math.abs(b)].sort((x, y) => x - y) as [number, number];
   return less > 0 && more / less >= factor / UNIT_SPREAD && more / less <= factor * UNIT_SPREAD;
 }
+
+/** Whether F08 doubts the unit of a figure of this row: figures so far apart judge nothing else. */
+export function unitInDoubt(application: Application, row: "assets" | "revenue", policy: UnitPolicy): boolean {
+  const { "call.year": callYear, "finance.unitFactor": factor } = policy;
+  const own = figuresOf(application, row, callYear);
+  const other = figuresOf(application, row === "assets" ? "revenue" : "assets", callYear);
+  const apart = own.some((figure) => own.some(({ value }) => looksLikeUnitSlip(figure.value, value, factor)));
+  const across = own.some(({ year, value }) => other.some((figure) => figure.year === year && looksLikeUnitSlip(value, figure.value, factor)));
+  return apart || across || (row === "revenue" && own.some(({ value }) => value >= policy["finance.revenue.suspicious"]));
+}
+
+export type UnitPolicy = Pick<PolicyValues, "call.year" | "finance.unitFactor" | "finance.revenue.suspicious">;
 
 /** How far a ratio may lie from the factor and still be explained by the unit alone: the two amounts are not equal. */
 const UNIT_SPREAD = 5;

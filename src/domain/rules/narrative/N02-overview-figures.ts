@@ -1,6 +1,6 @@
 import { financeYears } from "../../form/fields";
 import { listText, numberText } from "../../form/wording";
-import { figuresOf } from "../finance/financeFields";
+import { figuresOf, unitInDoubt } from "../finance/financeFields";
 import { defineRule, type Issue } from "../defineRule";
 import { blank } from "../exampleFields";
 import { sumsAfter } from "./sections";
@@ -18,7 +18,7 @@ export const N02 = defineRule({
   title: "企业概况中的成立时间、资产、收入与表格一致",
   reads: ["narrative.overview"],
   inspects: ["enterprise.founded"],
-  policy: ["call.year"],
+  policy: ["call.year", "finance.unitFactor", "finance.revenue.suspicious"],
   messages: {
     founded: "企业概况写成立于 {found} 年，表中成立时间为 {other} 年：可能指前身或改制，请核实",
     assets: "企业概况写总资产 {found}，与表中三年总资产（{other} 万元）均不符：可能取其他时点或合并口径，请核实",
@@ -51,7 +51,7 @@ export const N02 = defineRule({
       const sums = sumsAfter(words, text);
       const [first] = sums;
       const agree = sums.some((sum) => figures.some(({ value }) => Math.abs(sum.value - value) <= Math.abs(value) * ROUNDING));
-      if (figures.length === 0 || first === undefined || agree) continue;
+      if (figures.length === 0 || first === undefined || agree || unitInDoubt(application, message, policy)) continue;
       const other = figures.map(({ value }) => numberText(value, 4)).join("、");
       issues.push({ message, data: { found: first.text, other }, at: ["narrative.overview", ...figures.map(({ id }) => id)] });
     }

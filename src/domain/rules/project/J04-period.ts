@@ -3,7 +3,7 @@ import { dateText } from "../../form/wording";
 import { defineRule } from "../defineRule";
 import { mentionsReorganisation } from "../enterprise/reorganisation";
 import { blank, seen, unreadable } from "../exampleFields";
-import { hasRemark } from "../remarks";
+import { hasRemark, rawText } from "../remarks";
 
 const SHORTEST_MONTH = 28;
 
@@ -81,6 +81,6 @@ export const J04 = defineRule({
       if (compareDates(end, { ...start, year: start.year + most }) > 0) return { message: "long", data: { ...data, limit: most }, at };
       if (spanInDays(start, end) < least * SHORTEST_MONTH) return { message: "short", data: { ...data, limit: least }, at };
     }
-    return hasRemark(readings["project.period"], "ambiguousDate") ? { message: "unclear", data: { ...data, raw: readings["project.period"].raw.trim() }, at } : "pass";
+    return hasRemark(readings["project.period"], "ambiguousDate") ? { message: "unclear", data: { ...data, raw: rawText(readings["project.period"]) }, at } : "pass";
   },
 });

@@ -11,7 +11,7 @@ export const J05 = defineRule({
   clause: "表·项目「起止时间」；常识",
   title: "项目在申报时已建成",
   reads: ["project.period", "cover.date"],
-  policy: [],
+  policy: ["call.year"],
   messages: {
     later: "项目结束时间 {end} 晚于申报日期 {applied}，仍在建：建设要素可能为规划值，请核实现状",
     open: "项目起止时间写“至今”，仍在建：建设要素可能为规划值，请核实现状",
@@ -35,8 +35,9 @@ export const J05 = defineRule({
     { given: { "project.period": { start: { year: 2021, month: 3, day: null }, end: null, open: true }, "cover.date": { year: 2022, month: 9, day: 15 } }, expect: "open" },
     { given: { "project.period": blank, "cover.date": { year: 2022, month: 9, day: 15 } }, expect: "notApplicable" },
   ],
-  check: ({ "project.period": { end }, "cover.date": applied }) => {
+  check: ({ "project.period": { end }, "cover.date": applied }, { policy }) => {
     if (end === null) return { message: "open", at: ["project.period"] };
+    if (applied.year !== policy["call.year"]) return "notApplicable";
     if (compareDates(end, applied) <= 0) return "pass";
     return { message: "later", data: { end: dateText(end), applied: dateText(applied) }, at: ["project.period", "cover.date"] };
   },

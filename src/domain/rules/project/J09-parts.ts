@@ -3,8 +3,9 @@ import { fieldName } from "../../form/fields";
 import { listText, numberText } from "../../form/wording";
 import { defineRule, type Issue } from "../defineRule";
 import { blank, seen, unreadable } from "../exampleFields";
-import { hasRemark, NUMBER_MESSAGES, numberIssue } from "../remarks";
+import { hasRemark, NUMBER_MESSAGES, numberIssue, rawText } from "../remarks";
 import { INVESTMENT_PARTS } from "./investmentParts";
+import { otherUnitOf } from "./investmentUnit";
 
 const PARTS_OF_3200 = {
   "project.investment.network": 800,
@@ -25,7 +26,10 @@ export const J09 = defineRule({
   title: "投入五个分项之和与项目总投入相符",
   reads: [],
   inspects: ["project.investment.total", ...INVESTMENT_PARTS],
-  policy: ["project.investment.toleranceAmount", "project.investment.toleranceShare"],
+  policy: [
+    "project.investment.toleranceAmount", "project.investment.toleranceShare",
+    "finance.unitFactor", "project.investment.typicalFrom", "project.investment.typicalTo",
+  ],
   messages: {
     unfilled: { text: "投入分项中 {fields} 未填，按 0 核验：没有投入请填 0", severity: "warning" },
     unreadable: "{field}填“{raw}”，无法识别为金额",
@@ -42,6 +46,8 @@ export const J09 = defineRule({
     { given: { "project.investment.total": 3000, ...PARTS_OF_3200 }, expect: "tooMuch" },
     { given: { "project.investment.total": 3400, ...PARTS_OF_3200 }, expect: "tooLittle" },
     { given: { "project.investment.total": 2900, ...PARTS_OF_3200, "project.investment.services": blank }, expect: "unfilled" },
+    { given: { "project.investment.total": 3200, ...PARTS_OF_3200, "project.investment.services": blank }, expect: "unfilled" },
+    { given: { "project.investment.total": 32_000_000, ...PARTS_OF_3200 }, expect: "pass" },
     {
       given: {
         "project.investment.total": 2900,
@@ -78,7 +84,7 @@ export const J09 = defineRule({
     for (const id of INVESTMENT_PARTS) {
       const reading = readings[id];
       const field = fieldName(id);
-      if (reading.status === "unreadable") issues.push({ message: "unreadable", data: { field, raw: reading.raw.trim() }, at: [id] });
+      if (reading.status === "unreadable") issues.push({ message: "unreadable", data: { field, raw: rawText(reading) }, at: [id] });
       else if (reading.value !== null && reading.value < 0) issues.push({ message: "negative", data: { field, found: numberText(reading.value, 4) }, at: [id] });
       else {
         const issue = numberIssue(reading);
@@ -89,11 +95,13 @@ export const J09 = defineRule({
     }
     const total = readings["project.investment.total"].value;
     const filled = INVESTMENT_PARTS.length - unfilled.length;
-    if (total !== null && total > 0 && !broken && filled > 0) {
+    // A total in another unit is J16's.
+    if (total !== null && total > 0 && !broken && filled > 0 && otherUnitOf(total, policy) === null) {
       const sum = INVESTMENT_PARTS.reduce((amount, id) => amount + (readings[id].value ?? 0), 0);
       const gap = sum - total;
       const tolerance = Math.max(policy["project.investment.toleranceAmount"], total * policy["project.investment.toleranceShare"]);
-      if (Math.abs(gap) > tolerance + 1e-6) {
+      // What an unfilled part may explain has been asked already.
+      if (Math.abs(gap) > tolerance + 1e-6 && (gap > 0 || unfilled.length === 0)) {
         const data = { sum: numberText(sum, 4), total: numberText(total, 4), gap: numberText(Math.abs(gap), 4) };
         issues.push({ message: gap > 0 ? "tooMuch" : "tooLittle", data, at: ["project.investment.total", ...INVESTMENT_PARTS] });
       }

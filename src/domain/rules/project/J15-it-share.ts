@@ -1,10 +1,10 @@
 import { financeFieldId } from "../../form/fields";
 import { numberText, percentText } from "../../form/wording";
 import { financeTotal, financeYearsOf } from "../../review/facts";
-import { figuresOf } from "../finance/financeFields";
+import { figuresOf, unitInDoubt } from "../finance/financeFields";
 import { defineRule } from "../defineRule";
 import { blank, seen } from "../exampleFields";
-import { hasRemark } from "../remarks";
+import { hasRemark, rawText } from "../remarks";
 
 const REVENUES = { "finance.revenue.2019": 10_000, "finance.revenue.2020": 20_000, "finance.revenue.2021": 30_000 };
 
@@ -21,7 +21,10 @@ export const J15 = defineRule({
   requires: ["project.itSpendShare"],
   reads: ["project.itSpendShare", "project.itSpend"],
   inspects: ["project.itSpendShare"],
-  policy: ["call.year", "project.itSpendShare.tolerance", "project.itSpendShare.relativeTolerance", "project.itSpendShare.suspicious"],
+  policy: [
+    "call.year", "project.itSpendShare.tolerance", "project.itSpendShare.relativeTolerance", "project.itSpendShare.suspicious",
+    "finance.unitFactor", "finance.revenue.suspicious",
+  ],
   messages: {
     differs: "填报占比 {found}；按信息化投入 {spend} 万元 ÷ {years} 年主营业务收入合计 {revenue} 万元应为 {expected}，按各年占比平均也不可能得到",
     yearlyMean: {
@@ -53,14 +56,16 @@ export const J15 = defineRule({
     { given: { ...REVENUES, "project.itSpend": 24_000, "project.itSpendShare": 0.4 }, expect: "high" },
     { given: { "project.itSpend": 1200, "project.itSpendShare": 0.02 }, expect: "notApplicable" },
     { given: { ...REVENUES, "project.itSpend": 12_000_000, "project.itSpendShare": 0.02 }, expect: "notApplicable" },
+    { given: { ...REVENUES, "finance.revenue.2021": 300_000_000, "project.itSpend": 1200, "project.itSpendShare": 0.02 }, expect: "notApplicable" },
     { given: { ...REVENUES, "project.itSpend": blank, "project.itSpendShare": 0.02 }, expect: "notApplicable" },
     { given: { ...REVENUES, "project.itSpend": 1200, "project.itSpendShare": blank }, expect: "required" },
   ],
   check: ({ "project.itSpendShare": share, "project.itSpend": spend }, { seen: readings, application, policy }) => {
     const callYear = policy["call.year"];
     const revenue = financeTotal(application, "revenue", callYear);
-    // More spent than earned is J14's complaint; a share of it says nothing.
-    if (revenue === null || revenue <= 0 || spend <= 0 || spend > revenue) return "notApplicable";
+    if (revenue === null || revenue <= 0 || spend <= 0) return "notApplicable";
+    // More spent than earned is J14's complaint, revenue in another unit F08's; a share of it says nothing.
+    if (spend > revenue || unitInDoubt(application, "revenue", policy)) return "notApplicable";
     const years = financeYearsOf(application, callYear);
     const expected = spend / revenue;
     const agrees = (value: number, with_: number) =>
@@ -71,7 +76,7 @@ export const J15 = defineRule({
     const reading = readings["project.itSpendShare"];
     if (hasRemark(reading, "ambiguousPercent") && agrees(share, expected) !== agrees(share / 100, expected)) {
       const asPercent = percentText(share / 100);
-      return { message: "ambiguous", data: { ...data, raw: reading.raw.trim(), asFraction: data.found, asPercent }, at };
+      return { message: "ambiguous", data: { ...data, raw: rawText(reading), asFraction: data.found, asPercent }, at };
     }
     if (agrees(share, expected)) {
       const limit = policy["project.itSpendShare.suspicious"];
