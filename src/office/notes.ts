@@ -48,7 +48,7 @@ async function run(session: Session, sheets: readonly SheetInfo[], wanted: Reado
   for (const found of await findNotes(session, sheets, wanted)) {
     const job = { found, wanted: wanted.get(found.sheet.name) ?? [] };
     if (found.own.length === 0 && job.wanted.length === 0) continue;
-    if (!found.sheet.protected) jobs.push(job);
+    if (found.sheet.canAnnotate) jobs.push(job);
     else if (found.own.length > 0) problems.push({ sheet: found.sheet.name, reason: PROTECTED_REASON });
   }
   const attempted = new Set<Job>();

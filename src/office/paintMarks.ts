@@ -40,7 +40,7 @@ function replaceMarks(
       const mark = wanted.get(name);
       wanted.delete(name);
       if (!mark && own.ids.length === 0) continue;
-      if (own.sheet.protected) problems.push({ sheet: name, reason: PROTECTED_REASON });
+      if (!own.sheet.canPaint) problems.push({ sheet: name, reason: PROTECTED_REASON });
       else jobs.push(toJob(own, mark));
     }
     for (const gone of wanted.keys()) problems.push({ sheet: gone, reason: sentenceFor("ItemNotFound") });

@@ -76,7 +76,7 @@ async function build(session: Session, result: ResultSheet, place: SheetInfo | s
 }
 
 function queueNewSheet(session: Session, name: string): SheetInfo {
-  return { proxy: session.context.workbook.worksheets.add(name), name, visible: true, protected: false };
+  return { proxy: session.context.workbook.worksheets.add(name), name, visible: true, protected: false, canPaint: true, canAnnotate: true };
 }
 
 function queueLayout(sheet: SheetInfo, result: ResultSheet): void {

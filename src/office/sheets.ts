@@ -6,6 +6,10 @@ export interface SheetInfo {
   readonly name: string;
   readonly visible: boolean;
   readonly protected: boolean;
+  /** Not protected, or protected with formats left free, as our own blank form is: cells can be highlighted. */
+  readonly canPaint: boolean;
+  /** The same for notes. */
+  readonly canAnnotate: boolean;
 }
 
 export const PROTECTED_REASON = "工作表受保护，未作改动。请在“审阅”中撤销工作表保护后重新核验。";
@@ -13,14 +17,19 @@ export const PROTECTED_REASON = "工作表受保护，未作改动。请在“�
 /** Queues the loading of all sheets; the function answers them after the next sync. */
 export function queueSheets(session: Session): () => SheetInfo[] {
   const worksheets = session.context.workbook.worksheets;
-  worksheets.load("items/name,items/visibility,items/protection/protected");
+  worksheets.load("items/name,items/visibility,items/protection/protected,items/protection/options");
   return () =>
-    worksheets.items.map((proxy) => ({
-      proxy,
-      name: proxy.name,
-      visible: proxy.visibility === "Visible",
-      protected: proxy.protection.protected,
-    }));
+    worksheets.items.map((proxy) => {
+      const { protected: isProtected, options } = proxy.protection;
+      return {
+        proxy,
+        name: proxy.name,
+        visible: proxy.visibility === "Visible",
+        protected: isProtected,
+        canPaint: !isProtected || options.allowFormatCells === true,
+        canAnnotate: !isProtected || options.allowEditObjects === true,
+      };
+    });
 }
 
 /** The name, or with "(2)" and so on where a sheet of the user's has it. Excel's sheet names do not care for case. */

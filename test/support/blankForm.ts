@@ -2,6 +2,7 @@ import { type BlankSheet, fieldRangeName } from "../../src/domain/form/template/
 import type { CellValue, SheetData } from "../../src/domain/sheet/snapshot";
 import { toA1, type CellRef } from "../../src/domain/sheet/cellRef";
 import type { FieldId } from "../../src/domain/form/fields";
+import { CLEAN_FACTS } from "./paperForm";
 
 /** A value to stand in one cell of a blank sheet. */
 export interface Filled extends CellRef {
@@ -34,4 +35,27 @@ export function fill(sheet: BlankSheet, facts: Readonly<Partial<Record<FieldId, 
       return { row: at.row, column: at.column - 1, value: "☑" };
     });
   });
+}
+
+/** The sheet with a blank row before `at`; an area merged across it grows. */
+export function withRowInserted(sheet: SheetData, at: number): SheetData {
+  const grown = <T>(rows: readonly (readonly T[])[], filler: T): (readonly T[])[] => [...rows.slice(0, at), (rows[0] ?? []).map(() => filler), ...rows.slice(at)];
+  const values = grown<CellValue>(sheet.values, "");
+  const merges = sheet.merges.map((merge) => {
+    if (merge.row >= at) return { ...merge, row: merge.row + 1 };
+    return merge.row + merge.rows > at ? { ...merge, rows: merge.rows + 1 } : merge;
+  });
+  return { ...sheet, values, formulas: values, numberFormats: grown(sheet.numberFormats, "General"), merges };
+}
+
+/** `CLEAN_FACTS` as they are entered into the blank form: a direction is chosen from its list, days are serials. */
+export function cleanEntries(): Readonly<Partial<Record<FieldId, CellValue | readonly string[]>>> {
+  return Object.fromEntries(
+    (Object.entries(CLEAN_FACTS) as [FieldId, CellValue | readonly string[] | null][]).flatMap(([field, fact]) => {
+      if (fact === null) return [];
+      if (field === "project.direction") return [[field, String(fact)]];
+      const [, year, month, day] = (typeof fact === "string" && /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日$/u.exec(fact)) || [];
+      return [[field, year === undefined ? fact : Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569]];
+    }),
+  );
 }

@@ -62,18 +62,16 @@ export function readBlanks(
   labels: LabelCells,
 ): readonly FieldReading<unknown>[] {
   const found = new Map<SingleFieldId, Found[]>();
-  const blankCells = new Set<Slot>(labels);
   for (const slot of scope.index.slots) {
     if (typeof slot.value !== "string" || labels.has(slot) || zones.of(slot.rect.row) !== "table") continue;
     const blanks = finder.find(slot.value, slot.key);
-    if (blanks.length > 0) blankCells.add(slot);
     blanks.forEach((blank, position) => {
       const list = found.get(blank.id) ?? [];
       found.set(blank.id, list);
       list.push({ slot, blank, last: position === blanks.length - 1 });
     });
   }
-  return (Object.keys(WORDS) as BlankField[]).map((id) => {
+  const chosen = (Object.keys(WORDS) as BlankField[]).map((id) => {
     const host = hits.find(({ target }) => target.kind === "host" && target.name === HOST_OF[id.split(".")[0] ?? ""])?.slot;
     const candidates = besideHost(found.get(id) ?? [], host);
     const best =
@@ -81,8 +79,11 @@ export function readBlanks(
       candidates.find(({ blank }) => blank.underscored) ??
       candidates.find(({ blank }) => blank.value === "") ??
       candidates[0];
-    return best ? readBlank(scope, id, best, blankCells) : missing(id, host ? [cellOf(scope, host)] : []);
+    return { id, host, best };
   });
+  // Only the words that are a field's own end what stands before them: an answer may hold another field's words.
+  const taken = new Set([...labels, ...chosen.flatMap(({ best }) => (best ? [best.slot] : []))]);
+  return chosen.map(({ id, host, best }) => (best ? readBlank(scope, id, best, taken) : missing(id, host ? [cellOf(scope, host)] : [])));
 }
 
 /** Words of a blank may occur in other answers ("其他：MEC 管理平台"): those in its own row of the table go first. */
