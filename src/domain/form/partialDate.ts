@@ -40,6 +40,12 @@ export function parseIsoDay(text: string): PartialDate | null {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : null;
 }
 
+/** YYYY-MM-DD, the last day that the date can mean. */
+export function toIsoDay(date: PartialDate): string {
+  const { year, month, day } = lastDay(date);
+  return [year, month, day].map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
+}
+
 export function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

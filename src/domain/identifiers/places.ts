@@ -17,7 +17,9 @@ export function placesIn(text: string): Places {
   const plain = normalName(text).replace(/^江苏省?/, "");
   const named = JIANGSU.filter((city) => namesCity(plain, city));
   const among = named.length > 0 ? named : JIANGSU;
-  const districts = among.flatMap((city) => city.districts.filter(([, name]) => namesDistrict(plain, name)).map(([, name]) => ({ city: city.name, name })));
+  const districts = among.flatMap((city) =>
+    city.districts.filter(([, name]) => namesDistrict(plain, name)).map(([, name]) => ({ city: city.name, name })),
+  );
   const owners = new Set(districts.map(({ city }) => city));
   const cities = named.length > 0 ? named.map(({ name }) => name) : owners.size === 1 ? [...owners] : [];
   return { cities, districts: [...new Set(districts.map(({ name }) => name))] };

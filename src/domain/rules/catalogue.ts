@@ -24,7 +24,10 @@ export interface CatalogueEntry {
 
 /** The catalogue of rules in the order of the list of checks. */
 export function catalogueOf(rules: readonly Rule[], batchRules: readonly BatchRule[]): readonly CatalogueEntry[] {
-  const entries = [...rules.map((rule) => entry(rule, "application", staticRequires(rule))), ...batchRules.map((rule) => entry(rule, rule.scope, []))];
+  const entries = [
+    ...rules.map((rule) => entry(rule, "application", staticRequires(rule))),
+    ...batchRules.map((rule) => entry(rule, rule.scope, [])),
+  ];
   return entries.sort((a, b) => compareRuleIds(a.id, b.id));
 }
 
@@ -34,7 +37,9 @@ export function catalogueMarkdown(entries: readonly CatalogueEntry[]): string {
     const rows = entries.filter(({ id }) => id.startsWith(letter));
     return [`## ${partTitle(letter)}`, "", HEADER, ...rows.map(markdownRow), ""].join("\n");
   });
-  return ["# 核验规则目录", "", "本目录由规则源文件生成，请勿手工修改。“政策项”可在评审规则中调整；表列数值为出厂值。", "", ...parts].join("\n");
+  return ["# 核验规则目录", "", "本目录由规则源文件生成，请勿手工修改。“政策项”可在评审规则中调整；表列数值为出厂值。", "", ...parts].join(
+    "\n",
+  );
 }
 
 const HEADER = "| 编号 | 核验内容 | 级别 | 依据 | 政策项（出厂值） | 处理建议 |\n|---|---|---|---|---|---|";
@@ -74,7 +79,9 @@ function entry(rule: Rule | BatchRule, scope: CatalogueEntry["scope"], requires:
     severities: SEVERITIES.filter((severity) => reported.has(severity)),
     requires,
     policy,
-    messages: Object.fromEntries(Object.entries(messages).map(([key, message]) => [key, typeof message === "string" ? message : message.text])),
+    messages: Object.fromEntries(
+      Object.entries(messages).map(([key, message]) => [key, typeof message === "string" ? message : message.text]),
+    ),
     remedy,
   };
 }

@@ -12,7 +12,9 @@ export interface Recommender {
 
 /** Recognises a recommending bureau among the policy's places: "苏州市工业和信息化局", "昆山市工信局", "苏州市昆山市工信局". A district's bureau is none. */
 export function recogniseRecommender(text: string, places: readonly string[]): Recommender {
-  const name = normalName(text).replace(/\(盖章\)|[:：]/g, "").replace(/^江苏省/, "");
+  const name = normalName(text)
+    .replace(/\(盖章\)|[:：]/g, "")
+    .replace(/^江苏省/, "");
   for (const place of places) {
     const match = new RegExp(`^(?:\\p{Script=Han}{2,3}市)?${escapeRegExp(normalName(place))}[市县]?(${BUREAU})?$`, "u").exec(name);
     if (match) return { place, bureau: match[1] !== undefined };

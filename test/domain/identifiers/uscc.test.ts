@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { isOrgCode } from "../../../src/domain/identifiers/orgCode";
-import { hasValidOrgCode, isUscc, isUsccShaped, lookAlikeCorrections, mistakenFor, usccCheckCharacter, USCC_CHARACTERS } from "../../../src/domain/identifiers/uscc";
+import {
+  hasValidOrgCode,
+  isUscc,
+  isUsccShaped,
+  lookAlikeCorrections,
+  mistakenFor,
+  usccCheckCharacter,
+  USCC_CHARACTERS,
+} from "../../../src/domain/identifiers/uscc";
 
 const PUBLIC_CODES = [
   ["华为技术有限公司", "914403001922038216"],
@@ -25,21 +33,30 @@ test.each(["9133010057462616XH", "91110108717809965C", "91110108355231542F"])("c
   expect(isUscc(code)).toBe(false);
 });
 
-test.each(["91350211M00013FA1N", "91350203M0001QKT19"])("early pilot code %s fails as a whole while its organisation code holds", (code) => {
-  expect(isUscc(code)).toBe(false);
-  expect(hasValidOrgCode(code)).toBe(true);
-});
+test.each(["91350211M00013FA1N", "91350203M0001QKT19"])(
+  "early pilot code %s fails as a whole while its organisation code holds",
+  (code) => {
+    expect(isUscc(code)).toBe(false);
+    expect(hasValidOrgCode(code)).toBe(true);
+  },
+);
 
 test("any single wrong character and any swap of two different ones is noticed", () => {
   const positions = fc.integer({ min: 0, max: 17 });
   fc.assert(
-    fc.property(fc.constantFrom(...PUBLIC_CODES), positions, positions, fc.constantFrom(...USCC_CHARACTERS), ([, code], a, b, character) => {
-      const replaced = code.slice(0, a) + character + code.slice(a + 1);
-      const characters = [...code];
-      [characters[a], characters[b]] = [characters[b] ?? "", characters[a] ?? ""];
-      const swapped = characters.join("");
-      return isUscc(replaced) === (replaced === code) && isUscc(swapped) === (swapped === code);
-    }),
+    fc.property(
+      fc.constantFrom(...PUBLIC_CODES),
+      positions,
+      positions,
+      fc.constantFrom(...USCC_CHARACTERS),
+      ([, code], a, b, character) => {
+        const replaced = code.slice(0, a) + character + code.slice(a + 1);
+        const characters = [...code];
+        [characters[a], characters[b]] = [characters[b] ?? "", characters[a] ?? ""];
+        const swapped = characters.join("");
+        return isUscc(replaced) === (replaced === code) && isUscc(swapped) === (swapped === code);
+      },
+    ),
   );
 });
 

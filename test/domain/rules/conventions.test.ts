@@ -15,7 +15,9 @@ const ALL = [...RULES, ...BATCH_RULES];
 const ROWS = { C: 10, P: 10, E: 19, F: 12, L: 6, A: 6, J: 17, K: 36, N: 10, S: 7, X: 6 } as const;
 
 test("ids are rows of the list of checks, each once", () => {
-  const listed = Object.entries(ROWS).flatMap(([letter, count]) => Array.from({ length: count }, (_, index) => `${letter}${String(index + 1).padStart(2, "0")}`));
+  const listed = Object.entries(ROWS).flatMap(([letter, count]) =>
+    Array.from({ length: count }, (_, index) => `${letter}${String(index + 1).padStart(2, "0")}`),
+  );
   const ids = ALL.map(({ id }) => id);
   expect(ids.filter((id) => !listed.includes(id))).toEqual([]);
   expect(new Set(ids).size).toBe(ids.length);
@@ -76,10 +78,14 @@ describe("fields", () => {
       const policy = { ...SHIPPED_POLICY.values, ...example.policy };
       const { application, summaryRow } = exampleMember(example.given, policy);
       const blankReading = (id: string) => ({ id, status: "missing", raw: "", value: null, cells: [], remarks: [] });
-      const reading = (id: string) => (application.fields as ReadonlyMap<string, unknown>).get(id) ?? (summaryRow?.fields as ReadonlyMap<string, unknown> | undefined)?.get(id) ?? blankReading(id);
+      const reading = (id: string) =>
+        (application.fields as ReadonlyMap<string, unknown>).get(id) ??
+        (summaryRow?.fields as ReadonlyMap<string, unknown> | undefined)?.get(id) ??
+        blankReading(id);
       const values = Object.fromEntries(rule.reads.map((id) => [id, (reading(id) as { value: unknown }).value]));
       if (Object.values(values).some((value) => value === null)) continue;
-      const noting = <T extends object>(target: T, prefix: string) => new Proxy(target, { get: (object, id: string) => (touched.add(prefix + id), (object as Record<string, unknown>)[id]) });
+      const noting = <T extends object>(target: T, prefix: string) =>
+        new Proxy(target, { get: (object, id: string) => (touched.add(prefix + id), (object as Record<string, unknown>)[id]) });
       const seen = Object.fromEntries((rule.inspects ?? []).map((id) => [id, reading(id)]));
       rule.check(noting(values, "field ") as Parameters<Rule["check"]>[0], {
         seen: noting(seen, "field ") as Parameters<Rule["check"]>[1]["seen"],
@@ -89,7 +95,10 @@ describe("fields", () => {
         summaryRow,
       });
     }
-    const declared = [...[...rule.reads, ...(rule.inspects ?? [])].map((id) => `field ${id}`), ...rule.policy.map((key) => `policy ${key}`)];
+    const declared = [
+      ...[...rule.reads, ...(rule.inspects ?? [])].map((id) => `field ${id}`),
+      ...rule.policy.map((key) => `policy ${key}`),
+    ];
     expect(declared.filter((name) => !touched.has(name))).toEqual([]);
     expect([...touched].filter((name) => !declared.includes(name))).toEqual([]);
   });
@@ -103,6 +112,9 @@ test("ids sort by the list of checks", () => {
 function requiredOf(rule: Rule): readonly string[] {
   const { requires } = rule;
   if (typeof requires !== "function") return requires ?? [];
-  const applications = [buildApplication({}), ...rule.examples.map(({ given, policy }) => exampleMember(given, { ...SHIPPED_POLICY.values, ...policy }).application)];
+  const applications = [
+    buildApplication({}),
+    ...rule.examples.map(({ given, policy }) => exampleMember(given, { ...SHIPPED_POLICY.values, ...policy }).application),
+  ];
   return applications.flatMap((application) => requires(SHIPPED_POLICY.values, application));
 }

@@ -9,22 +9,28 @@ function asked(expect: string | readonly string[]): string | readonly string[] {
 
 describe("every example of every rule, through the engine", () => {
   for (const rule of RULES) {
-    test.each(rule.examples.map((example, index) => [`${rule.id} ${index + 1}: ${String(example.expect)}`, example] as const))("%s", (_name, example: Example<string>) => {
-      const { findings, outcomes, crashes } = runExample(rule, example);
-      expect(crashes).toEqual([]);
-      const found = findings.map(({ message }) => messageKey(rule.messages, message));
-      expect(found.length > 0 ? found.sort() : outcomes[rule.id]).toEqual(asked(example.expect));
-      for (const finding of findings) expect(finding.fields.length).toBeGreaterThan(0);
-      expect(new Set(findings.map(({ key }) => key)).size).toBe(findings.length);
-    });
+    test.each(rule.examples.map((example, index) => [`${rule.id} ${index + 1}: ${String(example.expect)}`, example] as const))(
+      "%s",
+      (_name, example: Example<string>) => {
+        const { findings, outcomes, crashes } = runExample(rule, example);
+        expect(crashes).toEqual([]);
+        const found = findings.map(({ message }) => messageKey(rule.messages, message));
+        expect(found.length > 0 ? found.sort() : outcomes[rule.id]).toEqual(asked(example.expect));
+        for (const finding of findings) expect(finding.fields.length).toBeGreaterThan(0);
+        expect(new Set(findings.map(({ key }) => key)).size).toBe(findings.length);
+      },
+    );
   }
 
   for (const rule of BATCH_RULES) {
-    test.each(rule.examples.map((example, index) => [`${rule.id} ${index + 1}: ${String(example.expect)}`, example] as const))("%s", (_name, example: BatchExample<string>) => {
-      const { findings, outcomes, crashes } = runBatchExample(rule, example);
-      expect(crashes).toEqual([]);
-      const found = findings.map(({ message }) => messageKey(rule.messages, message));
-      expect(found.length > 0 ? found.sort() : outcomes[rule.id]).toEqual(asked(example.expect));
-    });
+    test.each(rule.examples.map((example, index) => [`${rule.id} ${index + 1}: ${String(example.expect)}`, example] as const))(
+      "%s",
+      (_name, example: BatchExample<string>) => {
+        const { findings, outcomes, crashes } = runBatchExample(rule, example);
+        expect(crashes).toEqual([]);
+        const found = findings.map(({ message }) => messageKey(rule.messages, message));
+        expect(found.length > 0 ? found.sort() : outcomes[rule.id]).toEqual(asked(example.expect));
+      },
+    );
   }
 });

@@ -7,7 +7,11 @@ test("finds what comparing every pair finds", () => {
   fc.assert(
     fc.property(fc.uniqueArray(name, { maxLength: 25 }), (names) => {
       const every = names.flatMap((b, index) => names.slice(0, index).flatMap((a) => (withinOneEdit(a, b) ? [`${a}|${b}`] : [])));
-      expect(nearPairs(names).map(([a, b]) => `${a}|${b}`).sort()).toEqual(every.sort());
+      expect(
+        nearPairs(names)
+          .map(([a, b]) => `${a}|${b}`)
+          .sort(),
+      ).toEqual(every.sort());
     }),
     { numRuns: 300 },
   );

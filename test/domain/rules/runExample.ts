@@ -6,7 +6,16 @@ import { policyWith } from "../../../src/domain/policy/shipped";
 import type { Policy, PolicyValues } from "../../../src/domain/policy/keys";
 import { Anchors } from "../../../src/domain/review/anchors";
 import { evaluateApplication, evaluateBatch, type Evaluation } from "../../../src/domain/review/evaluate";
-import type { Batch, BatchExample, BatchMember, BatchRule, Example, ExampleField, Message, Rule } from "../../../src/domain/rules/defineRule";
+import type {
+  Batch,
+  BatchExample,
+  BatchMember,
+  BatchRule,
+  Example,
+  ExampleField,
+  Message,
+  Rule,
+} from "../../../src/domain/rules/defineRule";
 import { isExampleReading } from "../../../src/domain/rules/exampleFields";
 
 const AS_OF = { year: 2022, month: 9, day: 30 };
@@ -47,8 +56,12 @@ export function runBatchExample(rule: BatchRule, example: BatchExample<string>):
 }
 
 function exampleBatch({ given }: BatchExample<string>, policy: PolicyValues): Batch {
-  const rows = (given.summary?.rows ?? []).map((row) => givenReadings(Object.fromEntries(Object.entries(row).map(([id, field]) => [`summary.row.${id}`, field]))));
-  const summary = given.summary ? withoutMissingColumns(buildSummary(reading(given.summary.recommender ?? "苏州市工业和信息化局"), rows)) : null;
+  const rows = (given.summary?.rows ?? []).map((row) =>
+    givenReadings(Object.fromEntries(Object.entries(row).map(([id, field]) => [`summary.row.${id}`, field]))),
+  );
+  const summary = given.summary
+    ? withoutMissingColumns(buildSummary(reading(given.summary.recommender ?? "苏州市工业和信息化局"), rows))
+    : null;
   const left = [...(summary?.rows ?? [])];
   const members = (given.applications ?? []).map((fields, index): BatchMember => {
     const application = buildApplication(givenReadings(fields), { sheet: `企业${index + 1}`, callYear: policy["call.year"] });

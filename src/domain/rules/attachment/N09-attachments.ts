@@ -28,14 +28,22 @@ export const N09 = defineRule({
   remedy: "缺少附件的退回补齐。",
   examples: [
     { given: {}, expect: "list" },
-    { given: { "attachment.license": "已附", "attachment.certificates": seen({ raw: "无", value: null, status: "blank" }) }, expect: "list" },
+    {
+      given: { "attachment.license": "已附", "attachment.certificates": seen({ raw: "无", value: null, status: "blank" }) },
+      expect: "list",
+    },
     { given: { "attachment.license": "未附" }, expect: ["list", "lacking"] },
     {
       given: { "award.1.name": "江苏省智能制造示范车间", "attachment.certificates": seen({ raw: "无", value: null, status: "blank" }) },
       expect: ["list", "lacking"],
     },
     {
-      given: { "attachment.license": missing, "attachment.audits": missing, "attachment.certificates": missing, "attachment.other": missing },
+      given: {
+        "attachment.license": missing,
+        "attachment.audits": missing,
+        "attachment.certificates": missing,
+        "attachment.other": missing,
+      },
       expect: "notApplicable",
     },
   ],

@@ -21,7 +21,10 @@ export const A01 = defineRule({
   },
   remedy: "每项奖项填齐级别、名称、获得时间，依次填写；没有奖项的只填“无”。",
   examples: [
-    { given: { "award.1.level": "省级", "award.1.name": "江苏省智能制造示范车间", "award.1.date": { year: 2020, month: 5, day: null } }, expect: "pass" },
+    {
+      given: { "award.1.level": "省级", "award.1.name": "江苏省智能制造示范车间", "award.1.date": { year: 2020, month: 5, day: null } },
+      expect: "pass",
+    },
     { given: { "award.1.level": "省级", "award.1.name": "江苏省智能制造示范车间" }, expect: "half" },
     {
       given: { "award.2.level": "省级", "award.2.name": "江苏省智能制造示范车间", "award.2.date": { year: 2020, month: 5, day: null } },
@@ -29,7 +32,9 @@ export const A01 = defineRule({
     },
     {
       given: {
-        "award.1.level": "省级", "award.1.name": "江苏省智能制造示范车间", "award.1.date": { year: 2020, month: 5, day: null },
+        "award.1.level": "省级",
+        "award.1.name": "江苏省智能制造示范车间",
+        "award.1.date": { year: 2020, month: 5, day: null },
         "award.2.name": seen({ raw: "无", value: null, status: "blank", remarks: [{ code: "saysNone", detail: "无" }] }),
       },
       expect: "noneAndRows",
@@ -41,7 +46,9 @@ export const A01 = defineRule({
     if (rows.length === 0) return "notApplicable";
     const issues: Issue<"half" | "gap" | "noneAndRows">[] = [];
     for (const row of rows) {
-      const lacking = (["level", "name", "date"] as const).filter((column) => row[column].status === "blank" || row[column].status === "missing");
+      const lacking = (["level", "name", "date"] as const).filter(
+        (column) => row[column].status === "blank" || row[column].status === "missing",
+      );
       const [first] = lacking;
       if (first === undefined) continue;
       const data = { number: row.number, columns: lacking.map((column) => COLUMN_NAMES[column]).join("、") };
@@ -49,7 +56,9 @@ export const A01 = defineRule({
     }
     const afterGap = rows.find(({ number }, index) => number !== index + 1);
     if (afterGap) issues.push({ message: "gap", data: { number: afterGap.number }, at: awardCells(afterGap.number, "name") });
-    const none = awardRows(application).flatMap(({ level, name, date }) => [level, name, date]).find((reading) => hasRemark(reading, "saysNone"));
+    const none = awardRows(application)
+      .flatMap(({ level, name, date }) => [level, name, date])
+      .find((reading) => hasRemark(reading, "saysNone"));
     if (none) issues.push({ message: "noneAndRows", at: [none.id] });
     return issues.length > 0 ? issues : "pass";
   },

@@ -25,7 +25,11 @@ export const A02 = defineRule({
     const issues: Issue<"otherLevel">[] = [];
     for (const row of rows) {
       if (row.level.value === null || awardLevel(row.level.value) !== null) continue;
-      issues.push({ message: "otherLevel", data: { award: awardName(row), found: row.level.value.trim() }, at: [row.level.id, row.name.id] });
+      issues.push({
+        message: "otherLevel",
+        data: { award: awardName(row), found: row.level.value.trim() },
+        at: [row.level.id, row.name.id],
+      });
     }
     return issues.length > 0 ? issues : "pass";
   },

@@ -22,8 +22,22 @@ export const A04 = defineRule({
   },
   remedy: "对照证书填写获得时间，写作“2020年5月”。",
   examples: [
-    { given: { "award.1.name": "甲奖", "award.1.date": { year: 2020, month: 5, day: null }, "cover.date": { year: 2022, month: 9, day: 15 } }, expect: "pass" },
-    { given: { "award.1.name": "甲奖", "award.1.date": { year: 2022, month: 10, day: null }, "cover.date": { year: 2022, month: 9, day: 15 } }, expect: "late" },
+    {
+      given: {
+        "award.1.name": "甲奖",
+        "award.1.date": { year: 2020, month: 5, day: null },
+        "cover.date": { year: 2022, month: 9, day: 15 },
+      },
+      expect: "pass",
+    },
+    {
+      given: {
+        "award.1.name": "甲奖",
+        "award.1.date": { year: 2022, month: 10, day: null },
+        "cover.date": { year: 2022, month: 9, day: 15 },
+      },
+      expect: "late",
+    },
     { given: { "award.1.name": "甲奖", "award.1.date": { year: 2023, month: 1, day: null } }, expect: "late" },
     { given: { "award.1.name": "甲奖", "award.1.date": unreadable("去年") }, expect: "unreadable" },
     { given: { "award.1.name": "甲奖" }, expect: "notApplicable" },
@@ -38,7 +52,12 @@ export const A04 = defineRule({
       const { date } = row;
       if (date.value === null) issues.push({ message: "unreadable", data: { award: awardName(row), raw: rawText(date) }, at: [date.id] });
       else if (compareDates(date.value, limit) > 0) {
-        const data = { award: awardName(row), found: dateText(date.value), reference: applied ? "申报日期" : "核验日", other: dateText(limit) };
+        const data = {
+          award: awardName(row),
+          found: dateText(date.value),
+          reference: applied ? "申报日期" : "核验日",
+          other: dateText(limit),
+        };
         issues.push({ message: "late", data, at: applied ? [date.id, "cover.date"] : [date.id] });
       }
     }

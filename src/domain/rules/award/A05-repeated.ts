@@ -28,7 +28,12 @@ export const A05 = defineBatchRule({
     {
       given: {
         applications: [
-          { "award.1.name": "甲奖", "award.1.date": { year: 2020, month: 5, day: null }, "award.2.name": "甲奖", "award.2.date": { year: 2020, month: 5, day: null } },
+          {
+            "award.1.name": "甲奖",
+            "award.1.date": { year: 2020, month: 5, day: null },
+            "award.2.name": "甲奖",
+            "award.2.date": { year: 2020, month: 5, day: null },
+          },
         ],
       },
       expect: "rows",
@@ -54,7 +59,9 @@ export const A05 = defineBatchRule({
     { given: { applications: [{ "enterprise.name": "甲公司" }] }, expect: "notApplicable" },
   ],
   check: ({ members }) => {
-    const entries = members.flatMap((member) => filledAwards(member.application).flatMap((row) => (row.name.value === null ? [] : [{ member, row, name: row.name.value }])));
+    const entries = members.flatMap((member) =>
+      filledAwards(member.application).flatMap((row) => (row.name.value === null ? [] : [{ member, row, name: row.name.value }])),
+    );
     if (entries.length === 0) return "notApplicable";
     return [...members.flatMap(repeatedRows), ...sharedCertificates(entries)];
   },
@@ -75,7 +82,9 @@ function repeatedRows(member: BatchMember): readonly BatchIssue<"rows">[] {
   });
 }
 
-function sharedCertificates(entries: readonly { readonly member: BatchMember; readonly row: AwardRow; readonly name: string }[]): readonly BatchIssue<"enterprises">[] {
+function sharedCertificates(
+  entries: readonly { readonly member: BatchMember; readonly row: AwardRow; readonly name: string }[],
+): readonly BatchIssue<"enterprises">[] {
   return groupsOfSeveral(entries, ({ name }) => (OWN_NUMBER.test(name) ? normalName(name) : null)).flatMap(([subject, group]) => {
     const holders = [...new Set(group.map(({ member }) => member))];
     if (!differentEnterprises(holders)) return [];

@@ -10,5 +10,7 @@ export function awardLevel(written: string): AwardLevel | null {
 export function levelInName(name: string): AwardLevel | "市级" | null {
   if (/^(?:国家|工业和信息化部|工信部|科技部|全国|中国)/u.test(name.trim())) return "国家级";
   if (/^(?:江苏省|省)/u.test(name.trim())) return "省级";
-  return /^(?:南京|无锡|徐州|常州|苏州|南通|连云港|淮安|盐城|扬州|镇江|泰州|宿迁|\p{Script=Han}{2,3}市)市?/u.test(name.trim()) ? "市级" : null;
+  return /^(?:南京|无锡|徐州|常州|苏州|南通|连云港|淮安|盐城|扬州|镇江|泰州|宿迁|\p{Script=Han}{2,3}市)市?/u.test(name.trim())
+    ? "市级"
+    : null;
 }

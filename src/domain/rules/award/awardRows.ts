@@ -24,7 +24,9 @@ export function awardRows(application: Application): readonly AwardRow[] {
 
 /** Rows with something in them besides “无”. */
 export function filledAwards(application: Application): readonly AwardRow[] {
-  return awardRows(application).filter(({ level, name, date }) => [level, name, date].some((reading) => reading.status === "ok" || reading.status === "unreadable"));
+  return awardRows(application).filter(({ level, name, date }) =>
+    [level, name, date].some((reading) => reading.status === "ok" || reading.status === "unreadable"),
+  );
 }
 
 /** What an award is called in a message: its name, else its row. */
@@ -34,7 +36,9 @@ export function awardName({ number, name }: AwardRow): string {
 
 /** The ids of a row's cells, the given column first. */
 export function awardCells(number: number, first: "level" | "name" | "date"): readonly AwardFieldId[] {
-  return [first, ...(["level", "name", "date"] as const).filter((column) => column !== first)].map((column) => awardFieldId(number, column));
+  return [first, ...(["level", "name", "date"] as const).filter((column) => column !== first)].map((column) =>
+    awardFieldId(number, column),
+  );
 }
 
 function awardNumber(id: FieldId): number | null {

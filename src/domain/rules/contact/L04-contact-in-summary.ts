@@ -26,11 +26,21 @@ export const L04 = defineRule({
   remedy: "核对后把汇总表和申请表的联系人、电话改为一致。",
   examples: [
     {
-      given: { "contact.name": "张三", "contact.mobile": "13862391745", "summary.row.contact": "张 三", "summary.row.phone": "13862391745" },
+      given: {
+        "contact.name": "张三",
+        "contact.mobile": "13862391745",
+        "summary.row.contact": "张 三",
+        "summary.row.phone": "13862391745",
+      },
       expect: "pass",
     },
     {
-      given: { "contact.name": "张三", "contact.mobile": "13862391745", "summary.row.contact": "张三", "summary.row.phone": "13962391745、13862391745" },
+      given: {
+        "contact.name": "张三",
+        "contact.mobile": "13862391745",
+        "summary.row.contact": "张三",
+        "summary.row.phone": "13962391745、13862391745",
+      },
       expect: "pass",
     },
     { given: { "contact.name": "张三", "summary.row.contact": "李四" }, expect: "name" },
@@ -38,7 +48,10 @@ export const L04 = defineRule({
     { given: { "contact.mobile": "13862391745", "summary.row.phone": "0512-65123456" }, expect: "otherKind" },
     { given: { "contact.mobile": "1386239174", "summary.row.phone": "13862391745" }, expect: "pass" },
     { given: { "contact.mobile": "13862391745", "credit.phone": "0512-65123456", "summary.row.phone": "0512-65123456" }, expect: "pass" },
-    { given: { "contact.name": blank, "contact.mobile": "13862391745", "summary.row.contact": "张三", "summary.row.phone": blank }, expect: "notApplicable" },
+    {
+      given: { "contact.name": blank, "contact.mobile": "13862391745", "summary.row.contact": "张三", "summary.row.phone": blank },
+      expect: "notApplicable",
+    },
     { given: { "contact.name": "张三", "contact.mobile": "13862391745" }, expect: "notApplicable" },
   ],
   check: (_values, { seen: readings }) => {

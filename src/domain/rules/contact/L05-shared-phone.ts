@@ -31,15 +31,30 @@ export const L05 = defineBatchRule({
   remedy: "与企业联系核实；由中介代填的，请企业改填本单位人员。",
   examples: [
     {
-      given: { applications: [{ "enterprise.name": "甲公司", "credit.phone": "0512-65123456" }, { "enterprise.name": "乙公司", "credit.phone": "0512-65123457" }] },
+      given: {
+        applications: [
+          { "enterprise.name": "甲公司", "credit.phone": "0512-65123456" },
+          { "enterprise.name": "乙公司", "credit.phone": "0512-65123457" },
+        ],
+      },
       expect: "pass",
     },
     {
-      given: { applications: [{ "enterprise.name": "甲公司", "credit.phone": "0512-65123456" }, { "enterprise.name": "乙公司", "credit.phone": "0512-65123456" }] },
+      given: {
+        applications: [
+          { "enterprise.name": "甲公司", "credit.phone": "0512-65123456" },
+          { "enterprise.name": "乙公司", "credit.phone": "0512-65123456" },
+        ],
+      },
       expect: "phone",
     },
     {
-      given: { applications: [{ "enterprise.name": "甲公司", "contact.mobile": "13862391745" }, { "enterprise.name": "乙公司", "credit.phone": "13862391745" }] },
+      given: {
+        applications: [
+          { "enterprise.name": "甲公司", "contact.mobile": "13862391745" },
+          { "enterprise.name": "乙公司", "credit.phone": "13862391745" },
+        ],
+      },
       expect: "phone",
     },
     {
@@ -61,7 +76,12 @@ export const L05 = defineBatchRule({
       expect: "pass",
     },
     {
-      given: { applications: [{ "enterprise.name": "甲公司", "contact.mobile": "13862391745" }, { "enterprise.name": "乙公司", "contact.mobile": "13862391745" }] },
+      given: {
+        applications: [
+          { "enterprise.name": "甲公司", "contact.mobile": "13862391745" },
+          { "enterprise.name": "乙公司", "contact.mobile": "13862391745" },
+        ],
+      },
       expect: "pass",
     },
     { given: { applications: [{ "enterprise.name": "甲公司", "credit.phone": "0512-65123456" }] }, expect: "notApplicable" },
@@ -74,7 +94,12 @@ export const L05 = defineBatchRule({
     });
     const phones = groupsOfSeveral(uses, ({ digits }) => (digits.length >= 8 ? digits : null)).flatMap(([digits, group]) => {
       const enterprises = [...new Set(group.map(({ member }) => member))];
-      const onlyMobiles = group.every(({ reading }) => reading.id === "contact.mobile") || allShareMobile(enterprises.map(({ application }) => application), digits);
+      const onlyMobiles =
+        group.every(({ reading }) => reading.id === "contact.mobile") ||
+        allShareMobile(
+          enterprises.map(({ application }) => application),
+          digits,
+        );
       if (onlyMobiles || !differentEnterprises(enterprises)) return [];
       const at = group.map(({ reading }) => reading);
       return [{ message: "phone" as const, data: { names: enterpriseNames(enterprises), found: digits }, subject: digits, at }];
@@ -84,20 +109,34 @@ export const L05 = defineBatchRule({
       const sameMobile = mobiles.every((mobile) => mobile !== null && mobile === mobiles[0]);
       if (sameMobile || !differentEnterprises(group)) return [];
       const at = group.map(({ application }) => readingOf(application, "contact.name"));
-      return [{ message: "person" as const, data: { names: enterpriseNames(group), found: `“${at[0]?.value?.trim() ?? ""}”` }, subject, at }];
+      return [
+        { message: "person" as const, data: { names: enterpriseNames(group), found: `“${at[0]?.value?.trim() ?? ""}”` }, subject, at },
+      ];
     });
     return [...phones, ...persons];
   },
 });
 
 function allShareMobile(applications: readonly Application[], digits: string): boolean {
-  return applications.every((application) => splitPhones(valueOf(application, "contact.mobile") ?? "").some((phone) => phone.digits === digits));
+  return applications.every((application) =>
+    splitPhones(valueOf(application, "contact.mobile") ?? "").some((phone) => phone.digits === digits),
+  );
 }
 
 /** Name, position and mail domain together; names alone are shared by many people. Public mailboxes tell nothing. */
 function personKey(application: Application): string | null {
-  const [name, title, email] = [valueOf(application, "contact.name"), valueOf(application, "contact.title"), valueOf(application, "contact.email")];
+  const [name, title, email] = [
+    valueOf(application, "contact.name"),
+    valueOf(application, "contact.title"),
+    valueOf(application, "contact.email"),
+  ];
   const domain = email?.split("@")[1]?.toLowerCase();
-  if (name === null || title === null || domain === undefined || /^(?:qq|163|126|139|189|sina|sohu|foxmail|outlook|hotmail|gmail)\./.test(domain)) return null;
+  if (
+    name === null ||
+    title === null ||
+    domain === undefined ||
+    /^(?:qq|163|126|139|189|sina|sohu|foxmail|outlook|hotmail|gmail)\./.test(domain)
+  )
+    return null;
   return [name, title, domain].map(normalName).join("|");
 }

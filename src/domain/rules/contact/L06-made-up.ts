@@ -23,7 +23,9 @@ export const L06 = defineRule({
   check: (_values, { seen: readings }) => {
     const given = (["contact.mobile", "credit.phone"] as const).filter((id) => readings[id].value !== null);
     if (given.length === 0) return "notApplicable";
-    const suspect = given.flatMap((id) => splitPhones(readings[id].value ?? "").flatMap((phone) => (looksMadeUp(phone.digits) ? [{ id, text: phone.text }] : [])));
+    const suspect = given.flatMap((id) =>
+      splitPhones(readings[id].value ?? "").flatMap((phone) => (looksMadeUp(phone.digits) ? [{ id, text: phone.text }] : [])),
+    );
     if (suspect.length === 0) return "pass";
     const fields = [...new Set(suspect.map(({ id }) => (id === "contact.mobile" ? "移动电话" : "承诺书联系电话")))].join("、");
     const found = [...new Set(suspect.map(({ text }) => text))].join("、");

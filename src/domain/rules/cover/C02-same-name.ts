@@ -35,7 +35,11 @@ export const C02 = defineRule({
     },
     { given: { "enterprise.name": "苏州示例装备有限公司", "cover.applicant": "苏州示范装备有限公司" }, expect: "differs" },
     {
-      given: { "enterprise.name": "苏州示范装备有限公司", "cover.applicant": "苏州示例装备有限公司", "credit.enterprise": "苏州示例装备有限公司" },
+      given: {
+        "enterprise.name": "苏州示范装备有限公司",
+        "cover.applicant": "苏州示例装备有限公司",
+        "credit.enterprise": "苏州示例装备有限公司",
+      },
       expect: "differs",
     },
     {

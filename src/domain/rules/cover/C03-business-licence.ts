@@ -15,7 +15,10 @@ export const C03 = defineRule({
   policy: [],
   messages: {
     licence: "对照营业执照复印件核对：单位名称“{found}”、统一社会信用代码、成立时间是否一致",
-    branch: { text: "封面申报单位“{found}”像是分支机构：申报主体应为企业法人，也可能名称本身如此，请对照营业执照核实", severity: "warning" },
+    branch: {
+      text: "封面申报单位“{found}”像是分支机构：申报主体应为企业法人，也可能名称本身如此，请对照营业执照核实",
+      severity: "warning",
+    },
   },
   remedy: "与营业执照不一致的，退回企业更正。",
   examples: [

@@ -28,7 +28,9 @@ export const C05 = defineRule({
   ],
   check: ({ "cover.legalRepresentative": name }, { seen: readings }) => {
     const data = { found: name.trim() };
-    const issues: Issue<"signature" | "differs">[] = [{ message: "signature", data, at: ["cover.legalRepresentative", "credit.signedLegal"] }];
+    const issues: Issue<"signature" | "differs">[] = [
+      { message: "signature", data, at: ["cover.legalRepresentative", "credit.signedLegal"] },
+    ];
     const signed = readings["credit.signedLegal"].value?.trim() ?? "";
     if (looksLikeName(signed) && !REGISTERED.test(signed) && normalName(signed) !== normalName(name)) {
       issues.push({ message: "differs", data: { ...data, signed }, at: ["credit.signedLegal", "cover.legalRepresentative"] });

@@ -23,13 +23,32 @@ export const C07 = defineRule({
   },
   remedy: "推荐单位填企业所属设区市（或直报县市）工信局，与汇总表抬头一致。",
   examples: [
-    { given: { "cover.recommender": "苏州市工信局", "summary.recommender": "苏州市工业和信息化局", "summary.row.enterprise": "甲公司", "enterprise.region": SUZHOU }, expect: "pass" },
-    { given: { "cover.recommender": "昆山市工信局", "enterprise.region": SUZHOU }, expect: "pass" },
-    { given: { "cover.recommender": "苏州市工信局", "summary.recommender": "无锡市工业和信息化局", "summary.row.enterprise": "甲公司" }, expect: "summary" },
-    { given: { "cover.recommender": "无锡市工信局", "enterprise.region": SUZHOU }, expect: "region" },
-    { given: { "cover.recommender": "昆山市工信局", "enterprise.region": { city: "苏州市", district: "太仓市", zone: null } }, expect: "region" },
     {
-      given: { "cover.recommender": "无锡市工信局", "summary.recommender": "苏州市工信局", "summary.row.enterprise": "甲公司", "enterprise.region": SUZHOU },
+      given: {
+        "cover.recommender": "苏州市工信局",
+        "summary.recommender": "苏州市工业和信息化局",
+        "summary.row.enterprise": "甲公司",
+        "enterprise.region": SUZHOU,
+      },
+      expect: "pass",
+    },
+    { given: { "cover.recommender": "昆山市工信局", "enterprise.region": SUZHOU }, expect: "pass" },
+    {
+      given: { "cover.recommender": "苏州市工信局", "summary.recommender": "无锡市工业和信息化局", "summary.row.enterprise": "甲公司" },
+      expect: "summary",
+    },
+    { given: { "cover.recommender": "无锡市工信局", "enterprise.region": SUZHOU }, expect: "region" },
+    {
+      given: { "cover.recommender": "昆山市工信局", "enterprise.region": { city: "苏州市", district: "太仓市", zone: null } },
+      expect: "region",
+    },
+    {
+      given: {
+        "cover.recommender": "无锡市工信局",
+        "summary.recommender": "苏州市工信局",
+        "summary.row.enterprise": "甲公司",
+        "enterprise.region": SUZHOU,
+      },
       expect: "both",
     },
     { given: { "cover.recommender": "XX工信局", "enterprise.region": SUZHOU }, expect: "notApplicable" },
@@ -48,7 +67,11 @@ export const C07 = defineRule({
     return {
       message: offHeading && offRegion ? "both" : offHeading ? "summary" : "region",
       data: { found: written.trim(), other: heading?.trim() ?? "", region: region === null ? "" : regionText(region) },
-      at: ["cover.recommender", ...(offHeading ? (["summary.recommender"] as const) : []), ...(offRegion ? (["enterprise.region"] as const) : [])],
+      at: [
+        "cover.recommender",
+        ...(offHeading ? (["summary.recommender"] as const) : []),
+        ...(offRegion ? (["enterprise.region"] as const) : []),
+      ],
     };
   },
 });
@@ -57,6 +80,7 @@ export const C07 = defineRule({
 function covers(place: string, city: string, district: string | null): boolean {
   if (JIANGSU.some(({ name }) => name.slice(0, -1) === place)) return city.slice(0, -1) === place;
   // In a functional zone the district is not told: the city decides.
-  if (district === null) return JIANGSU.some(({ name, districts }) => name === city && districts.some(([, own]) => own.slice(0, -1) === place));
+  if (district === null)
+    return JIANGSU.some(({ name, districts }) => name === city && districts.some(([, own]) => own.slice(0, -1) === place));
   return district.slice(0, -1) === place;
 }

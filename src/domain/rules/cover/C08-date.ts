@@ -36,7 +36,8 @@ export const C08 = defineRule({
     if (date.month === null || date.day === null) return { message: "incomplete", data: { found }, at };
     if (compareDates(date, asOf) > 0) return { message: "future", data: { found, today: dateText(asOf) }, at };
     const deadline = parseIsoDay(policy["call.deadline"]);
-    if (deadline !== null && compareDates(date, deadline) > 0) return { message: "late", data: { found, deadline: dateText(deadline) }, at };
+    if (deadline !== null && compareDates(date, deadline) > 0)
+      return { message: "late", data: { found, deadline: dateText(deadline) }, at };
     return "pass";
   },
 });

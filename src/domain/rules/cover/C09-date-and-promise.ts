@@ -21,7 +21,10 @@ export const C09 = defineRule({
     { given: { "cover.date": { year: 2022, month: 9, day: 15 }, "credit.signDate": { year: 2022, month: 9, day: 15 } }, expect: "pass" },
     { given: { "cover.date": { year: 2022, month: 9, day: 15 }, "credit.signDate": { year: 2022, month: 9, day: 20 } }, expect: "before" },
     { given: { "cover.date": { year: 2022, month: 9, day: 15 }, "credit.signDate": { year: 2022, month: 5, day: 1 } }, expect: "gap" },
-    { given: { "cover.date": { year: 2012, month: 9, day: 15 }, "credit.signDate": { year: 2022, month: 9, day: 15 } }, expect: "notApplicable" },
+    {
+      given: { "cover.date": { year: 2012, month: 9, day: 15 }, "credit.signDate": { year: 2022, month: 9, day: 15 } },
+      expect: "notApplicable",
+    },
     { given: { "cover.date": { year: 2022, month: 9, day: 15 }, "credit.signDate": blank }, expect: "notApplicable" },
   ],
   check: ({ "cover.date": applied, "credit.signDate": signed }, { policy }) => {

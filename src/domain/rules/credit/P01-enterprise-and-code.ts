@@ -47,7 +47,10 @@ export const P01 = defineRule({
     },
     { given: { "credit.enterprise": "甲有限公司", "credit.uscc": "91320500MA1MKTUJ3X", "enterprise.uscc": blank }, expect: "invalid" },
     { given: { "credit.enterprise": "甲有限公司", "credit.uscc": blank, "enterprise.uscc": "91320500MA1MKTUJ3D" }, expect: "required" },
-    { given: { "credit.enterprise": blank, "credit.uscc": "91320500MA1MKTUJ3D", "enterprise.uscc": "91320500MA1MKTUJ3D" }, expect: "required" },
+    {
+      given: { "credit.enterprise": blank, "credit.uscc": "91320500MA1MKTUJ3D", "enterprise.uscc": "91320500MA1MKTUJ3D" },
+      expect: "required",
+    },
   ],
   check: (_values, { seen: { "credit.uscc": own, "enterprise.uscc": applied } }) => {
     if (lostDigits(own)) return { message: "digitsLost", data: { found: rawText(own) }, at: ["credit.uscc"] };

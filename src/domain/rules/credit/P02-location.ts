@@ -22,12 +22,27 @@ export const P02 = defineRule({
   },
   remedy: "核对注册地与经营地，三处所在地改为一致口径。",
   examples: [
-    { given: { "credit.location": "江苏省苏州市昆山市", "enterprise.region": { city: "苏州市", district: "昆山市", zone: null } }, expect: "pass" },
+    {
+      given: { "credit.location": "江苏省苏州市昆山市", "enterprise.region": { city: "苏州市", district: "昆山市", zone: null } },
+      expect: "pass",
+    },
     { given: { "credit.location": "苏州市", "enterprise.region": { city: "苏州市", district: "昆山市", zone: null } }, expect: "pass" },
-    { given: { "credit.location": "无锡市江阴市", "enterprise.region": { city: "苏州市", district: "昆山市", zone: null } }, expect: "otherCity" },
-    { given: { "credit.location": "无锡市江阴市", "enterprise.region": blank, "enterprise.address": "苏州市昆山市前进路1号" }, expect: "otherCity" },
-    { given: { "credit.location": "苏州市太仓市", "enterprise.region": { city: "苏州市", district: "昆山市", zone: null } }, expect: "otherDistrict" },
-    { given: { "credit.location": "高新区科技路", "enterprise.region": { city: "苏州市", district: "昆山市", zone: null } }, expect: "notApplicable" },
+    {
+      given: { "credit.location": "无锡市江阴市", "enterprise.region": { city: "苏州市", district: "昆山市", zone: null } },
+      expect: "otherCity",
+    },
+    {
+      given: { "credit.location": "无锡市江阴市", "enterprise.region": blank, "enterprise.address": "苏州市昆山市前进路1号" },
+      expect: "otherCity",
+    },
+    {
+      given: { "credit.location": "苏州市太仓市", "enterprise.region": { city: "苏州市", district: "昆山市", zone: null } },
+      expect: "otherDistrict",
+    },
+    {
+      given: { "credit.location": "高新区科技路", "enterprise.region": { city: "苏州市", district: "昆山市", zone: null } },
+      expect: "notApplicable",
+    },
     { given: { "credit.location": blank }, expect: "required" },
   ],
   check: ({ "credit.location": location }, { seen: readings }) => {

@@ -32,7 +32,8 @@ export const P05 = defineRule({
   ],
   check: (_values, { seen: { "credit.phone": reading } }) => {
     const at = ["credit.phone"] as const;
-    if (hasRemark(reading, "scientific") || hasRemark(reading, "digitsLost")) return { message: "scientific", data: { found: rawText(reading) }, at };
+    if (hasRemark(reading, "scientific") || hasRemark(reading, "digitsLost"))
+      return { message: "scientific", data: { found: rawText(reading) }, at };
     if (reading.value === null) return "notApplicable";
     const phones = splitPhones(reading.value);
     const wrong = phones.find(({ kind }) => kind === "unknown");

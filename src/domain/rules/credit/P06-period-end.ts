@@ -22,7 +22,10 @@ export const P06 = defineRule({
     beforeStart: "承诺期间止日 {found} 早于起始日 2019年1月1日",
     afterSigning: "承诺期间止日 {found} 晚于承诺书签署日期 {other}",
     afterApplication: "承诺期间止日 {found} 晚于申报日期 {other}",
-    early: { text: "承诺期间止日 {found} 比申报日期 {other} 早 {days} 天，承诺未覆盖到申报前，请核实是否沿用旧承诺书", severity: "warning" },
+    early: {
+      text: "承诺期间止日 {found} 比申报日期 {other} 早 {days} 天，承诺未覆盖到申报前，请核实是否沿用旧承诺书",
+      severity: "warning",
+    },
   },
   remedy: "承诺期间止日填至签署承诺书当日或之前不久，重新签署。",
   examples: [
@@ -41,7 +44,10 @@ export const P06 = defineRule({
       given: { "credit.periodEnd": { year: 2022, month: 9, day: 12 }, "credit.signDate": { year: 2022, month: 9, day: 10 } },
       expect: "afterSigning",
     },
-    { given: { "credit.periodEnd": { year: 2022, month: 10, day: 1 }, "cover.date": { year: 2022, month: 9, day: 15 } }, expect: "afterApplication" },
+    {
+      given: { "credit.periodEnd": { year: 2022, month: 10, day: 1 }, "cover.date": { year: 2022, month: 9, day: 15 } },
+      expect: "afterApplication",
+    },
     { given: { "credit.periodEnd": { year: 2022, month: 6, day: 1 }, "cover.date": { year: 2022, month: 9, day: 15 } }, expect: "early" },
     { given: { "credit.periodEnd": blank }, expect: "required" },
   ],

@@ -26,7 +26,12 @@ export const P08 = defineRule({
     { given: { "credit.signedResponsible": "已签", "credit.signedLegal": "张三" }, expect: "paper" },
     { given: { "credit.signedResponsible": "李四", "credit.signedLegal": "未签" }, expect: ["paper", "lacking"] },
     {
-      given: { "credit.signedResponsible": missing, "credit.signedLegal": missing, "credit.signDate": missing, "credit.enterprise": missing },
+      given: {
+        "credit.signedResponsible": missing,
+        "credit.signedLegal": missing,
+        "credit.signDate": missing,
+        "credit.enterprise": missing,
+      },
       expect: "notApplicable",
     },
   ],

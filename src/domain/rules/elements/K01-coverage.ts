@@ -19,12 +19,19 @@ export const K01 = defineRule({
   examples: [
     { given: { "network.outdoorSites": 2, "network.indoorSystems": 0 }, expect: "pass" },
     { given: { "network.outdoorSites": 0, "network.indoorSystems": 0 }, expect: "none" },
-    { given: { "network.outdoorSites": 0, "network.indoorSystems": 0 }, policy: { "network.coverageRequired": false }, expect: "noneToConfirm" },
+    {
+      given: { "network.outdoorSites": 0, "network.indoorSystems": 0 },
+      policy: { "network.coverageRequired": false },
+      expect: "noneToConfirm",
+    },
     { given: { "network.outdoorSites": 2, "network.indoorSystems": blank }, expect: "required" },
     { given: { "network.outdoorSites": blank, "network.indoorSystems": seen({ raw: "3", value: 3 }) }, expect: "required" },
   ],
   check: ({ "network.outdoorSites": outdoor, "network.indoorSystems": indoor }, { policy }) => {
     if (outdoor > 0 || indoor > 0) return "pass";
-    return { message: policy["network.coverageRequired"] ? "none" : "noneToConfirm", at: ["network.outdoorSites", "network.indoorSystems"] };
+    return {
+      message: policy["network.coverageRequired"] ? "none" : "noneToConfirm",
+      at: ["network.outdoorSites", "network.indoorSystems"],
+    };
   },
 });

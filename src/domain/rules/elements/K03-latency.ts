@@ -17,7 +17,10 @@ export const K03 = defineRule({
   messages: {
     nonPositive: "5G 网络平均时延填 {found} ms，应大于 0",
     low: { text: "5G 网络平均时延 {found} ms，低于 {limit} ms：可能以秒填写，也可能为空口时延，请核实", severity: "warning" },
-    high: { text: "5G 网络平均时延 {found} ms，高于 {limit} ms：可能以微秒填写或多填一位，也可能网络尚未调优，请核实", severity: "warning" },
+    high: {
+      text: "5G 网络平均时延 {found} ms，高于 {limit} ms：可能以微秒填写或多填一位，也可能网络尚未调优，请核实",
+      severity: "warning",
+    },
     range: { text: "5G 网络平均时延填“{raw}”，是区间：请填一个平均值", severity: "warning" },
     ...NUMBER_MESSAGES,
   },
@@ -28,8 +31,14 @@ export const K03 = defineRule({
     { given: { "network.latency": 0.012 }, expect: "low" },
     { given: { "network.latency": 200 }, expect: "high" },
     { given: { "network.latency": seen({ raw: "10-20", value: 15, remarks: [{ code: "range", detail: "10-20" }] }) }, expect: "range" },
-    { given: { "network.latency": seen({ raw: "约12", value: 12, remarks: [{ code: "approximate", detail: "约" }] }) }, expect: "approximate" },
-    { given: { "network.latency": seen({ raw: "0.012s", value: 12, remarks: [{ code: "unitConverted", detail: "s" }] }) }, expect: "converted" },
+    {
+      given: { "network.latency": seen({ raw: "约12", value: 12, remarks: [{ code: "approximate", detail: "约" }] }) },
+      expect: "approximate",
+    },
+    {
+      given: { "network.latency": seen({ raw: "0.012s", value: 12, remarks: [{ code: "unitConverted", detail: "s" }] }) },
+      expect: "converted",
+    },
     { given: { "network.latency": blank }, expect: "required" },
   ],
   check: ({ "network.latency": latency }, { seen: readings, policy }) => {
@@ -41,6 +50,8 @@ export const K03 = defineRule({
     const issue = numberIssue(reading);
     if (issue) return issue;
     if (latency < policy["network.latency.min"]) return { message: "low", data: { found, limit: policy["network.latency.min"] }, at };
-    return latency > policy["network.latency.max"] ? { message: "high", data: { found, limit: policy["network.latency.max"] }, at } : "pass";
+    return latency > policy["network.latency.max"]
+      ? { message: "high", data: { found, limit: policy["network.latency.max"] }, at }
+      : "pass";
   },
 });

@@ -24,7 +24,10 @@ export const K04 = defineRule({
   messages: {
     nonPositive: "{field}填 {found} Mbps，应大于 0",
     low: { text: "{field} {found} Mbps，低于 {limit} Mbps：可能以 Gbps 填写，请核实单位", severity: "warning" },
-    high: { text: "{field} {found} Mbps，高于单载波量级 {limit} Mbps：可能为多载波或峰值，也可能以 kbps、bps 填写，请核实", severity: "warning" },
+    high: {
+      text: "{field} {found} Mbps，高于单载波量级 {limit} Mbps：可能为多载波或峰值，也可能以 kbps、bps 填写，请核实",
+      severity: "warning",
+    },
     ...NUMBER_MESSAGES,
   },
   remedy: "按实测填写平均速率，一个数字，单位 Mbps。",
@@ -34,11 +37,17 @@ export const K04 = defineRule({
     { given: { "network.uplink": 120, "network.downlink": 1.2 }, expect: "low" },
     { given: { "network.uplink": 120, "network.downlink": 600_000 }, expect: "high" },
     {
-      given: { "network.uplink": 120, "network.downlink": seen({ raw: "1.2Gbps", value: 1200, remarks: [{ code: "unitConverted", detail: "Gbps" }] }) },
+      given: {
+        "network.uplink": 120,
+        "network.downlink": seen({ raw: "1.2Gbps", value: 1200, remarks: [{ code: "unitConverted", detail: "Gbps" }] }),
+      },
       expect: "converted",
     },
     {
-      given: { "network.uplink": 120, "network.downlink": seen({ raw: "≥600", value: 600, remarks: [{ code: "approximate", detail: "≥" }] }) },
+      given: {
+        "network.uplink": 120,
+        "network.downlink": seen({ raw: "≥600", value: 600, remarks: [{ code: "approximate", detail: "≥" }] }),
+      },
       expect: "approximate",
     },
     { given: { "network.uplink": blank, "network.downlink": 600 }, expect: "required" },

@@ -40,7 +40,8 @@ export const K07 = defineRule({
     const ticked = reading.value;
     const modes = NETWORK_MODES.filter((mode) => ticked.includes(mode));
     if (modes.length === 0) return { message: "none", at };
-    if (modes.length > policy["network.maxModes"]) return { message: "several", data: { found: modes.join("、"), count: modes.length }, at };
+    if (modes.length > policy["network.maxModes"])
+      return { message: "several", data: { found: modes.join("、"), count: modes.length }, at };
     return "pass";
   },
 });

@@ -13,7 +13,8 @@ export const K08 = defineRule({
   inspects: ["mec.sets", "mec.upfThroughput"],
   policy: [],
   messages: {
-    virtualOnly: "建网方式只勾虚拟专网（公网切片），却填有 MEC {sets} 套、UPF {upf} Gbps：可能使用区域共享的 MEC，也可能实为混合专网，请核实",
+    virtualOnly:
+      "建网方式只勾虚拟专网（公网切片），却填有 MEC {sets} 套、UPF {upf} Gbps：可能使用区域共享的 MEC，也可能实为混合专网，请核实",
   },
   remedy: "UPF、MEC 下沉到企业的改勾混合专网；使用区域共享节点的附说明。",
   examples: [

@@ -18,7 +18,10 @@ export const K11 = defineRule({
   messages: NUMBER_MESSAGES,
   remedy: "四项均填写非负整数，不带单位、“约”“余”等字样，并与设备台账一致。",
   examples: [
-    { given: { "connection.terminals": 20, "connection.devices": 400, "connection.wireless": 240, "connection.fiveG": 120 }, expect: "pass" },
+    {
+      given: { "connection.terminals": 20, "connection.devices": 400, "connection.wireless": 240, "connection.fiveG": 120 },
+      expect: "pass",
+    },
     {
       given: {
         "connection.terminals": 20,
@@ -37,7 +40,10 @@ export const K11 = defineRule({
       },
       expect: "converted",
     },
-    { given: { "connection.terminals": 20, "connection.devices": blank, "connection.wireless": 240, "connection.fiveG": 120 }, expect: "required" },
+    {
+      given: { "connection.terminals": 20, "connection.devices": blank, "connection.wireless": 240, "connection.fiveG": 120 },
+      expect: "required",
+    },
     {
       given: { "connection.terminals": 20, "connection.devices": 400, "connection.wireless": 240, "connection.fiveG": unreadable("若干") },
       expect: "required",

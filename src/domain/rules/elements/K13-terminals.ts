@@ -36,8 +36,10 @@ export const K13 = defineRule({
     if (fiveG === 0) return "pass";
     if (terminals === 0) return { message: "noTerminals", data: { fiveG }, at };
     const { "connection.terminals.maxPerDevice": mostTerminals, "connection.devices.maxPerTerminal": mostDevices } = policy;
-    if (terminals > fiveG * mostTerminals) return { message: "manyTerminals", data: { terminals, fiveG, ratio: numberText(terminals / fiveG), limit: mostTerminals }, at };
-    if (fiveG > terminals * mostDevices) return { message: "manyDevices", data: { terminals, fiveG, ratio: numberText(fiveG / terminals), limit: mostDevices }, at };
+    if (terminals > fiveG * mostTerminals)
+      return { message: "manyTerminals", data: { terminals, fiveG, ratio: numberText(terminals / fiveG), limit: mostTerminals }, at };
+    if (fiveG > terminals * mostDevices)
+      return { message: "manyDevices", data: { terminals, fiveG, ratio: numberText(fiveG / terminals), limit: mostDevices }, at };
     return "pass";
   },
 });

@@ -32,7 +32,10 @@ export const K15 = defineRule({
     { given: { "connection.rate": 0.5, "connection.fiveG": 120, "connection.wireless": 240 }, expect: "pass" },
     { given: { "connection.rate": 0.3, "connection.fiveG": 148, "connection.wireless": 500 }, expect: "pass" },
     { given: { "connection.rate": 0.6, "connection.fiveG": 120, "connection.wireless": 240 }, expect: "differs" },
-    { given: { "connection.rate": 0.3, "connection.fiveG": 120, "connection.wireless": 240, "connection.devices": 400 }, expect: "wrongDivisor" },
+    {
+      given: { "connection.rate": 0.3, "connection.fiveG": 120, "connection.wireless": 240, "connection.devices": 400 },
+      expect: "wrongDivisor",
+    },
     { given: { "connection.rate": 0.0045, "connection.fiveG": 45, "connection.wireless": 100 }, expect: "decimal" },
     {
       given: {

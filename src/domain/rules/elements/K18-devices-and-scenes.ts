@@ -19,7 +19,10 @@ export const K18 = defineRule({
   remedy: "核对 5G 联网台数和勾选的场景；规模不足的可改报车间级或产线级。",
   examples: [
     { given: { "connection.fiveG": 120, scenes: ["机器视觉质检"], "project.direction": ["工厂级"] }, expect: "pass" },
-    { given: { "connection.fiveG": 1, scenes: ["机器视觉质检", "厂区智能物流"], "project.direction": ["产线级"] }, expect: "fewerThanScenes" },
+    {
+      given: { "connection.fiveG": 1, scenes: ["机器视觉质检", "厂区智能物流"], "project.direction": ["产线级"] },
+      expect: "fewerThanScenes",
+    },
     { given: { "connection.fiveG": 8, scenes: ["机器视觉质检"], "project.direction": ["工厂级"] }, expect: "fewForFactory" },
     { given: { "connection.fiveG": 0, scenes: ["机器视觉质检"], "project.direction": ["工厂级"] }, expect: "notApplicable" },
     { given: { "connection.fiveG": blank, scenes: ["机器视觉质检"] }, expect: "notApplicable" },

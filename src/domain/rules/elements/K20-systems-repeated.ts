@@ -22,7 +22,12 @@ export const K20 = defineRule({
     { given: { "systems.other": blank, systems: ["MES"] }, expect: "notApplicable" },
   ],
   check: ({ "systems.other": other }, { seen: readings }) => {
-    const words = new Set(other.normalize("NFKC").toUpperCase().match(/[A-Z]{2,}/g) ?? []);
+    const words = new Set(
+      other
+        .normalize("NFKC")
+        .toUpperCase()
+        .match(/[A-Z]{2,}/g) ?? [],
+    );
     const repeated = SYSTEMS.filter((system) => system.split("/").some((name) => words.has(name)));
     if (repeated.length === 0) return "pass";
     const ticked = repeated.map((system) => `${system}${readings.systems.value?.includes(system) ? "已勾" : "未勾"}`).join("、");

@@ -25,7 +25,10 @@ export const K21 = defineRule({
     { given: { scenes: ["机器视觉质检", "厂区智能物流"] }, expect: "pass" },
     { given: { scenes: [] }, expect: "none" },
     { given: { scenes: seen({ raw: "☑机器视觉质检 □厂区智能物流 ☑智能安防", value: ["机器视觉质检"] }) }, expect: "added" },
-    { given: { scenes: seen({ raw: "", value: ["机器视觉质检"], remarks: [{ code: "ambiguousTick", detail: "厂区智能物流" }] }) }, expect: "unclear" },
+    {
+      given: { scenes: seen({ raw: "", value: ["机器视觉质检"], remarks: [{ code: "ambiguousTick", detail: "厂区智能物流" }] }) },
+      expect: "unclear",
+    },
     { given: { scenes: blank }, expect: "required" },
   ],
   check: (_values, { seen: readings }) => {
@@ -35,7 +38,8 @@ export const K21 = defineRule({
     const added = tickedBeyondForm(readings.scenes.raw);
     const unclear = readings.scenes.remarks.flatMap(({ code, detail }) => (code === "ambiguousTick" ? [detail] : []));
     if (added.length > 0) issues.push({ message: "added", data: { found: listText(added.map((scene) => `“${scene}”`)) }, at });
-    if (hasRemark(readings.scenes, "ambiguousTick")) issues.push({ message: "unclear", data: { found: listText(unclear.map((scene) => `“${scene}”`)) }, at });
+    if (hasRemark(readings.scenes, "ambiguousTick"))
+      issues.push({ message: "unclear", data: { found: listText(unclear.map((scene) => `“${scene}”`)) }, at });
     if (issues.length > 0) return issues;
     if (readings.scenes.value === null) return "notApplicable";
     return ticked.length === 0 ? { message: "none", at } : "pass";

@@ -2,7 +2,16 @@ import { defineRule } from "../defineRule";
 import { blank, seen } from "../exampleFields";
 import { SCENE_MESSAGES, sceneVerdict } from "./sceneCounts";
 
-const EIGHT_IN_THREE = ["协同研发设计", "生产单元模拟", "柔性生产制造", "远程设备操控", "设备协同作业", "精准动态作业", "机器视觉质检", "工艺合规校验"];
+const EIGHT_IN_THREE = [
+  "协同研发设计",
+  "生产单元模拟",
+  "柔性生产制造",
+  "远程设备操控",
+  "设备协同作业",
+  "精准动态作业",
+  "机器视觉质检",
+  "工艺合规校验",
+];
 
 /** 要素·场景, 产线级 and 车间级: at least 3 links and 8 scenes. */
 export const K22 = defineRule({
@@ -23,7 +32,16 @@ export const K22 = defineRule({
     { given: { scenes: [...EIGHT_IN_THREE.slice(1), "智能安防"], "project.direction": ["车间级"] }, expect: "scenes" },
     {
       given: {
-        scenes: ["柔性生产制造", "远程设备操控", "设备协同作业", "精准动态作业", "现场辅助装配", "机器视觉质检", "工艺合规校验", "设备故障诊断"],
+        scenes: [
+          "柔性生产制造",
+          "远程设备操控",
+          "设备协同作业",
+          "精准动态作业",
+          "现场辅助装配",
+          "机器视觉质检",
+          "工艺合规校验",
+          "设备故障诊断",
+        ],
         "project.direction": ["产线级"],
       },
       expect: "links",

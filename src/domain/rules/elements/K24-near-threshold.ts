@@ -3,7 +3,16 @@ import { coveredLinks, declaredTier, formScenes, REQUIRED_SCENES } from "../../r
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 
-const EIGHT_IN_THREE = ["协同研发设计", "生产单元模拟", "柔性生产制造", "远程设备操控", "设备协同作业", "精准动态作业", "机器视觉质检", "工艺合规校验"];
+const EIGHT_IN_THREE = [
+  "协同研发设计",
+  "生产单元模拟",
+  "柔性生产制造",
+  "远程设备操控",
+  "设备协同作业",
+  "精准动态作业",
+  "机器视觉质检",
+  "工艺合规校验",
+];
 
 /** 擦线: just at the threshold, so that one doubtful scene decides. One short is told by K22 and K23. */
 export const K24 = defineRule({

@@ -16,7 +16,10 @@ export const K26 = defineRule({
   messages: { undescribed: "勾选的 {found} 在建设内容中没有找到描述：可能用了别的说法，也可能没有建设，请对照正文核实" },
   remedy: "在二（四）建设内容中逐一说明每个勾选场景；没有建设的取消勾选。",
   examples: [
-    { given: { scenes: ["机器视觉质检", "厂区智能物流"], "narrative.construction": "部署 5G+机器视觉检测；采用 AGV 小车实现物料配送。" }, expect: "pass" },
+    {
+      given: { scenes: ["机器视觉质检", "厂区智能物流"], "narrative.construction": "部署 5G+机器视觉检测；采用 AGV 小车实现物料配送。" },
+      expect: "pass",
+    },
     { given: { scenes: ["机器视觉质检", "厂区智能物流"], "narrative.construction": "部署 5G+机器视觉检测。" }, expect: "undescribed" },
     { given: { scenes: [], "narrative.construction": "部署 5G+机器视觉检测。" }, expect: "notApplicable" },
     { given: { scenes: ["机器视觉质检"], "narrative.construction": blank }, expect: "notApplicable" },

@@ -47,7 +47,11 @@ export const K28 = defineRule({
       const asking = need.scenes.filter((scene) => scenes.includes(scene));
       const supported = need.systems.some((system) => systems.listed.includes(system)) || need.other.test(systems.other ?? "");
       if (asking.length === 0 || supported) continue;
-      issues.push({ message: "unsupported", data: { scenes: asking.join("、"), systems: need.systems.join("、") }, at: ["scenes", "systems"] });
+      issues.push({
+        message: "unsupported",
+        data: { scenes: asking.join("、"), systems: need.systems.join("、") },
+        at: ["scenes", "systems"],
+      });
     }
     const [first] = issues;
     if (!first) return "pass";

@@ -39,10 +39,18 @@ export const K29 = defineRule({
     const uplink = readings["network.uplink"].value;
     const { "network.remoteControl.latency": slowest, "network.vision.uplink": narrowest } = policy;
     if (remote.length > 0 && latency !== null && latency > slowest) {
-      issues.push({ message: "latency", data: { scenes: remote.join("、"), found: numberText(latency), limit: slowest }, at: ["network.latency", "scenes"] });
+      issues.push({
+        message: "latency",
+        data: { scenes: remote.join("、"), found: numberText(latency), limit: slowest },
+        at: ["network.latency", "scenes"],
+      });
     }
     if (vision.length > 0 && uplink !== null && uplink > 0 && uplink < narrowest) {
-      issues.push({ message: "uplink", data: { scenes: vision.join("、"), found: numberText(uplink), limit: narrowest }, at: ["network.uplink", "scenes"] });
+      issues.push({
+        message: "uplink",
+        data: { scenes: vision.join("、"), found: numberText(uplink), limit: narrowest },
+        at: ["network.uplink", "scenes"],
+      });
     }
     return issues.length > 0 ? issues : "pass";
   },

@@ -33,6 +33,10 @@ export const K30 = defineRule({
     if (scenes.length === 0 || lists.length === 0 || lists.some((list) => list === null)) return "notApplicable";
     const typical = [...new Set(lists.flatMap((list) => list ?? []))];
     if (typical.some((scene) => scenes.includes(scene))) return "pass";
-    return { message: "none", data: { industry: industries.join("、"), typical: listText(typical, 20) }, at: ["scenes", "enterprise.industry"] };
+    return {
+      message: "none",
+      data: { industry: industries.join("、"), typical: listText(typical, 20) },
+      at: ["scenes", "enterprise.industry"],
+    };
   },
 });

@@ -26,7 +26,10 @@ export const K33 = defineRule({
     zero: "{field}填 {found} {unit}，边缘计算资源池的 vCPU、内存、存储均应大于 0",
     memoryUnit: { text: "内存 {found} GB，高于 {limit} GB：疑以 MB 填写，请核实单位", severity: "warning" },
     storageUnit: { text: "存储 {found} TB，高于 {limit} TB：疑以 GB 填写，请核实单位", severity: "warning" },
-    littleMemory: { text: "vCPU {vcpu} 核而内存 {memory} GB，每核 {ratio} GB：可能内存以 TB 填写，也可能配置偏低，请核实", severity: "warning" },
+    littleMemory: {
+      text: "vCPU {vcpu} 核而内存 {memory} GB，每核 {ratio} GB：可能内存以 TB 填写，也可能配置偏低，请核实",
+      severity: "warning",
+    },
     muchMemory: { text: "vCPU {vcpu} 核而内存 {memory} GB，每核 {ratio} GB：可能内存以 MB 填写或核数少填，请核实", severity: "warning" },
     ...NUMBER_MESSAGES,
   },
@@ -43,11 +46,19 @@ export const K33 = defineRule({
     { given: { "mec.vcpu": 64, "mec.memory": 0.25, "mec.storage": 10 }, expect: "littleMemory" },
     { given: { "mec.vcpu": 4, "mec.memory": 256, "mec.storage": 10 }, expect: "muchMemory" },
     {
-      given: { "mec.vcpu": 64, "mec.memory": seen({ raw: "0.25TB", value: 256, remarks: [{ code: "unitConverted", detail: "TB" }] }), "mec.storage": 10 },
+      given: {
+        "mec.vcpu": 64,
+        "mec.memory": seen({ raw: "0.25TB", value: 256, remarks: [{ code: "unitConverted", detail: "TB" }] }),
+        "mec.storage": 10,
+      },
       expect: "converted",
     },
     {
-      given: { "mec.vcpu": seen({ raw: "约64", value: 64, remarks: [{ code: "approximate", detail: "约" }] }), "mec.memory": 256, "mec.storage": 10 },
+      given: {
+        "mec.vcpu": seen({ raw: "约64", value: 64, remarks: [{ code: "approximate", detail: "约" }] }),
+        "mec.memory": 256,
+        "mec.storage": 10,
+      },
       expect: "approximate",
     },
   ],
@@ -58,7 +69,8 @@ export const K33 = defineRule({
     for (const id of POOL) {
       const { value } = readings[id];
       const unit = fieldSpec(id).unit ?? "";
-      if (value !== null && value <= 0) issues.push({ message: "zero", data: { field: fieldName(id), found: numberText(value), unit }, at: [id] });
+      if (value !== null && value <= 0)
+        issues.push({ message: "zero", data: { field: fieldName(id), found: numberText(value), unit }, at: [id] });
       else issues.push(...[numberIssue(readings[id])].filter((issue) => issue !== null));
     }
     const sizes = sizeIssues(readings["mec.vcpu"].value, readings["mec.memory"].value, readings["mec.storage"].value, policy);

@@ -21,8 +21,24 @@ export const K34 = defineBatchRule({
   },
   remedy: "请企业说明 MEC 是自建还是共享；共享的提供共享协议或运营商证明。",
   examples: [
-    { given: { applications: [{ "enterprise.name": "甲公司", ...MEC }, { "enterprise.name": "乙公司", ...MEC, "mec.vcpu": 128 }] }, expect: "pass" },
-    { given: { applications: [{ "enterprise.name": "甲公司", ...MEC }, { "enterprise.name": "乙公司", ...MEC }] }, expect: "same" },
+    {
+      given: {
+        applications: [
+          { "enterprise.name": "甲公司", ...MEC },
+          { "enterprise.name": "乙公司", ...MEC, "mec.vcpu": 128 },
+        ],
+      },
+      expect: "pass",
+    },
+    {
+      given: {
+        applications: [
+          { "enterprise.name": "甲公司", ...MEC },
+          { "enterprise.name": "乙公司", ...MEC },
+        ],
+      },
+      expect: "same",
+    },
     {
       given: {
         applications: [

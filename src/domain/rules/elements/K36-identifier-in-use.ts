@@ -19,7 +19,10 @@ export const K36 = defineRule({
   remedy: "在建设内容中补写标识注册量、解析量和应用场景，或附平台截图。",
   examples: [
     { given: { "identifier.node": "苏州甲节点", "narrative.construction": "接入二级节点，标识注册量 20 万。" }, expect: "pass" },
-    { given: { "identifier.node": "苏州甲节点", "narrative.construction": "部署 5G 专网。", "narrative.effects": "标识解析量 5 万次。" }, expect: "pass" },
+    {
+      given: { "identifier.node": "苏州甲节点", "narrative.construction": "部署 5G 专网。", "narrative.effects": "标识解析量 5 万次。" },
+      expect: "pass",
+    },
     { given: { "identifier.node": "苏州甲节点", "narrative.construction": "部署 5G 专网。" }, expect: "untold" },
     { given: { "identifier.node": "无", "narrative.construction": "部署 5G 专网。" }, expect: "notApplicable" },
     { given: { "identifier.node": "苏州甲节点", "narrative.construction": blank }, expect: "notApplicable" },

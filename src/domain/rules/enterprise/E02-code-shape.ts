@@ -28,14 +28,21 @@ export const E02 = defineRule({
   remedy: "对照营业执照，以文本格式填写 18 位统一社会信用代码。",
   examples: [
     { given: { "enterprise.uscc": "91320500MA1MKTUJ3D" }, expect: "pass" },
-    { given: { "enterprise.uscc": unreadable("914403001922038000", { code: "digitsLost", detail: "914403001922038000" }) }, expect: "digitsLost" },
+    {
+      given: { "enterprise.uscc": unreadable("914403001922038000", { code: "digitsLost", detail: "914403001922038000" }) },
+      expect: "digitsLost",
+    },
     { given: { "enterprise.uscc": unreadable("9.144E+17", { code: "scientific", detail: "9.144E+17" }) }, expect: "digitsLost" },
     { given: { "enterprise.uscc": "91320500MA1MKTUJ3" }, expect: "length" },
     { given: { "enterprise.uscc": "9132050?MA1MKTUJ3D" }, expect: "characters" },
     { given: { "enterprise.uscc": "913205OOMA1MKTUJ3D" }, expect: "lookAlike" },
     {
       given: {
-        "enterprise.uscc": seen({ raw: "91320500 ma1mktuj3d", value: "91320500MA1MKTUJ3D", remarks: [{ code: "normalised", detail: "91320500 ma1mktuj3d" }] }),
+        "enterprise.uscc": seen({
+          raw: "91320500 ma1mktuj3d",
+          value: "91320500MA1MKTUJ3D",
+          remarks: [{ code: "normalised", detail: "91320500 ma1mktuj3d" }],
+        }),
       },
       expect: "normalised",
     },

@@ -14,8 +14,7 @@ export const E03 = defineRule({
   inspects: ["enterprise.uscc"],
   policy: [],
   messages: {
-    inOrgCode:
-      "统一社会信用代码“{found}”第 18 位按前 17 位应为“{expected}”，且第 9–17 位“{org}”自身校验也不通过，错误多半在第 9–17 位",
+    inOrgCode: "统一社会信用代码“{found}”第 18 位按前 17 位应为“{expected}”，且第 9–17 位“{org}”自身校验也不通过，错误多半在第 9–17 位",
     elsewhere:
       "统一社会信用代码“{found}”第 18 位按前 17 位应为“{expected}”；第 9–17 位自身校验通过，错误多半在第 1–8 位或第 18 位。个别早期发放的代码也会如此",
   },

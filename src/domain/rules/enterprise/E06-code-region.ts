@@ -29,9 +29,18 @@ export const E06 = defineRule({
   },
   remedy: "对照营业执照住所核对所属地区；迁入企业附登记机关证明。",
   examples: [
-    { given: { "enterprise.uscc": "91320500MA1MKTUJ3D", "enterprise.region": { city: "苏州市", district: "昆山市", zone: null } }, expect: "pass" },
-    { given: { "enterprise.uscc": "91330100MA1MKTUJ3W", "enterprise.region": { city: "苏州市", district: "昆山市", zone: null } }, expect: "otherProvince" },
-    { given: { "enterprise.uscc": "91320100MA1MKTUJ3Q", "enterprise.region": { city: "苏州市", district: "昆山市", zone: null } }, expect: "otherCity" },
+    {
+      given: { "enterprise.uscc": "91320500MA1MKTUJ3D", "enterprise.region": { city: "苏州市", district: "昆山市", zone: null } },
+      expect: "pass",
+    },
+    {
+      given: { "enterprise.uscc": "91330100MA1MKTUJ3W", "enterprise.region": { city: "苏州市", district: "昆山市", zone: null } },
+      expect: "otherProvince",
+    },
+    {
+      given: { "enterprise.uscc": "91320100MA1MKTUJ3Q", "enterprise.region": { city: "苏州市", district: "昆山市", zone: null } },
+      expect: "otherCity",
+    },
     { given: { "enterprise.uscc": "91320100MA1MKTUJ3Q", "enterprise.region": blank }, expect: "pass" },
     { given: { "enterprise.uscc": "91320500MA1MKTUJ3X" }, expect: "notApplicable" },
     { given: { "enterprise.uscc": "12440600MB2C07549J" }, expect: "notApplicable" },
@@ -48,6 +57,8 @@ export const E06 = defineRule({
     const city = readings["enterprise.region"].value?.city;
     if (city === null || city === undefined) return "pass";
     const registered = JIANGSU.find((candidate) => candidate.code.startsWith(prefix))?.name ?? "省内未知登记机关";
-    return registered === city ? "pass" : { message: "otherCity", data: { digits, registered, city }, at: ["enterprise.uscc", "enterprise.region"] };
+    return registered === city
+      ? "pass"
+      : { message: "otherCity", data: { digits, registered, city }, at: ["enterprise.uscc", "enterprise.region"] };
   },
 });

@@ -19,7 +19,8 @@ export const E08 = defineRule({
   inspects: ["enterprise.uscc"],
   policy: [],
   messages: {
-    maTooEarly: "统一社会信用代码第 9–10 位为 MA（2015 年 10 月起发放），成立时间却为 {founded}：可能换发过代码，也可能成立时间有误，请核实",
+    maTooEarly:
+      "统一社会信用代码第 9–10 位为 MA（2015 年 10 月起发放），成立时间却为 {founded}：可能换发过代码，也可能成立时间有误，请核实",
     numericTooLate: "成立时间 {founded}，统一社会信用代码第 9–17 位却是 2016 年前的号段“{org}”：可能由原企业改制而来，也可能填错，请核实",
   },
   remedy: "对照营业执照核对代码和成立时间。",
@@ -27,7 +28,10 @@ export const E08 = defineRule({
     { given: { "enterprise.uscc": "91320500MA1MKTUJ3D", "enterprise.founded": { year: 2017, month: 3, day: 5 } }, expect: "pass" },
     { given: { "enterprise.uscc": "91320500762815396F", "enterprise.founded": { year: 2004, month: 3, day: 5 } }, expect: "pass" },
     { given: { "enterprise.uscc": "91320500MA1MKTUJ3D", "enterprise.founded": { year: 2004, month: 3, day: 5 } }, expect: "maTooEarly" },
-    { given: { "enterprise.uscc": "91320500762815396F", "enterprise.founded": { year: 2018, month: 3, day: 5 } }, expect: "numericTooLate" },
+    {
+      given: { "enterprise.uscc": "91320500762815396F", "enterprise.founded": { year: 2018, month: 3, day: 5 } },
+      expect: "numericTooLate",
+    },
     { given: { "enterprise.uscc": "91320500MA1MKTUJ3X", "enterprise.founded": { year: 2004, month: 3, day: 5 } }, expect: "notApplicable" },
     { given: { "enterprise.uscc": "91320500MA1MKTUJ3D", "enterprise.founded": blank }, expect: "notApplicable" },
   ],

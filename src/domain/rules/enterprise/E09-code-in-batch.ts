@@ -56,7 +56,10 @@ export const E09 = defineBatchRule({
       },
       expect: "sameNameOtherCode",
     },
-    { given: { applications: [{ "enterprise.name": "甲装备有限公司", "enterprise.uscc": "91320500MA1MKTUJ3D" }] }, expect: "notApplicable" },
+    {
+      given: { applications: [{ "enterprise.name": "甲装备有限公司", "enterprise.uscc": "91320500MA1MKTUJ3D" }] },
+      expect: "notApplicable",
+    },
   ],
   check: ({ members }) => {
     if (members.length < 2) return "notApplicable";

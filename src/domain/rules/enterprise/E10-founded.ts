@@ -35,7 +35,11 @@ export const E10 = defineRule({
     { given: { "enterprise.founded": { year: 2032, month: 3, day: 5 } }, expect: "future" },
     {
       given: {
-        "enterprise.founded": seen({ raw: "2019.1", value: { year: 2019, month: 1, day: null }, remarks: [{ code: "ambiguousDate", detail: "2019.1" }] }),
+        "enterprise.founded": seen({
+          raw: "2019.1",
+          value: { year: 2019, month: 1, day: null },
+          remarks: [{ code: "ambiguousDate", detail: "2019.1" }],
+        }),
       },
       expect: "unclear",
     },

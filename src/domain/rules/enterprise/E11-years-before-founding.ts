@@ -29,7 +29,9 @@ export const E11 = defineRule({
     const asked = financeYearsOf(application, policy["call.year"]);
     const before = financeYears(policy["call.year"]).filter((year) => !asked.includes(year));
     const rows = Object.keys(FINANCE_ROWS) as readonly FinanceRow[];
-    const filled = before.flatMap((year) => rows.map((row) => ({ year, id: financeFieldId(row, year) }))).filter(({ id }) => (readingOf(application, id).value ?? 0) !== 0);
+    const filled = before
+      .flatMap((year) => rows.map((row) => ({ year, id: financeFieldId(row, year) })))
+      .filter(({ id }) => (readingOf(application, id).value ?? 0) !== 0);
     if (filled.length === 0) return "pass";
     const years = listText([...new Set(filled.map(({ year }) => String(year)))]);
     return { message: "figures", data: { founded: dateText(founded), years }, at: ["enterprise.founded", ...filled.map(({ id }) => id)] };

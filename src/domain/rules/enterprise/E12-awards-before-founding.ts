@@ -24,8 +24,22 @@ export const E12 = defineRule({
   },
   remedy: "核对成立时间和获奖时间；由前身获得的，附更名或重组文件。",
   examples: [
-    { given: { "enterprise.founded": { year: 2012, month: 3, day: 5 }, "award.1.name": "甲奖", "award.1.date": { year: 2020, month: 5, day: null } }, expect: "pass" },
-    { given: { "enterprise.founded": { year: 2012, month: 3, day: 5 }, "award.1.name": "甲奖", "award.1.date": { year: 2010, month: 5, day: null } }, expect: "before" },
+    {
+      given: {
+        "enterprise.founded": { year: 2012, month: 3, day: 5 },
+        "award.1.name": "甲奖",
+        "award.1.date": { year: 2020, month: 5, day: null },
+      },
+      expect: "pass",
+    },
+    {
+      given: {
+        "enterprise.founded": { year: 2012, month: 3, day: 5 },
+        "award.1.name": "甲奖",
+        "award.1.date": { year: 2010, month: 5, day: null },
+      },
+      expect: "before",
+    },
     {
       given: {
         "enterprise.founded": { year: 2012, month: 3, day: 5 },

@@ -24,10 +24,22 @@ export const E13 = defineRule({
   },
   remedy: "按营业执照住所或实际经营地填写到道路门牌，并与所属地区一致。",
   examples: [
-    { given: { "enterprise.address": "苏州市昆山市前进路1号", "enterprise.region": { city: "苏州市", district: "昆山市", zone: null } }, expect: "pass" },
-    { given: { "enterprise.address": "前进路1号", "enterprise.region": { city: "苏州市", district: "昆山市", zone: null } }, expect: "pass" },
-    { given: { "enterprise.address": "无锡市江阴市前进路1号", "enterprise.region": { city: "苏州市", district: "昆山市", zone: null } }, expect: "otherCity" },
-    { given: { "enterprise.address": "苏州市太仓市前进路1号", "enterprise.region": { city: "苏州市", district: "昆山市", zone: null } }, expect: "otherDistrict" },
+    {
+      given: { "enterprise.address": "苏州市昆山市前进路1号", "enterprise.region": { city: "苏州市", district: "昆山市", zone: null } },
+      expect: "pass",
+    },
+    {
+      given: { "enterprise.address": "前进路1号", "enterprise.region": { city: "苏州市", district: "昆山市", zone: null } },
+      expect: "pass",
+    },
+    {
+      given: { "enterprise.address": "无锡市江阴市前进路1号", "enterprise.region": { city: "苏州市", district: "昆山市", zone: null } },
+      expect: "otherCity",
+    },
+    {
+      given: { "enterprise.address": "苏州市太仓市前进路1号", "enterprise.region": { city: "苏州市", district: "昆山市", zone: null } },
+      expect: "otherDistrict",
+    },
     { given: { "enterprise.address": "江苏省苏州市昆山市" }, expect: "cityOnly" },
     { given: { "enterprise.address": "苏州市昆山市示例产业基地" }, expect: "noStreet" },
     { given: { "enterprise.address": blank }, expect: "required" },

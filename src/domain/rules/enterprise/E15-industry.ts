@@ -18,7 +18,10 @@ export const E15 = defineRule({
   policy: ["enterprise.maxIndustries"],
   messages: {
     none: "所属重点行业和领域一项未勾，至少应勾 1 项",
-    several: { text: "所属重点行业和领域勾了 {found} 共 {count} 项：表中未限选，可能跨行业，也可能误勾，请核实主营行业", severity: "warning" },
+    several: {
+      text: "所属重点行业和领域勾了 {found} 共 {count} 项：表中未限选，可能跨行业，也可能误勾，请核实主营行业",
+      severity: "warning",
+    },
     otherUnnamed: { text: "所属重点行业和领域勾了“其他”，没有写明是什么行业", severity: "warning" },
     unclear: { text: "所属重点行业和领域用“×”标记，无法判断是选中还是否定，请企业改用“☑”", severity: "warning" },
   },

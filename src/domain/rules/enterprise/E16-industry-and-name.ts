@@ -26,6 +26,10 @@ export const E16 = defineRule({
     if (industries.length === 0) return "notApplicable";
     const expected = industryOfName(name);
     if (expected === null || industries.includes(expected) || industries.includes("其他")) return "pass";
-    return { message: "differs", data: { name: name.trim(), expected, found: industries.join("、") }, at: ["enterprise.industry", "enterprise.name"] };
+    return {
+      message: "differs",
+      data: { name: name.trim(), expected, found: industries.join("、") },
+      at: ["enterprise.industry", "enterprise.name"],
+    };
   },
 });

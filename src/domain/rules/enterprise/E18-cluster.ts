@@ -45,7 +45,8 @@ export const E18 = defineRule({
     const others = clusters.filter((cluster) => cluster !== NONE);
     if (clusters.length === 0) return { message: "none", at };
     if (others.length < clusters.length && others.length > 0) return { message: "exclusive", data: { found: listText(others) }, at };
-    if (others.length > policy["enterprise.maxClusters"]) return { message: "several", data: { found: listText(others), count: others.length }, at };
+    if (others.length > policy["enterprise.maxClusters"])
+      return { message: "several", data: { found: listText(others), count: others.length }, at };
     return "pass";
   },
 });

@@ -5,11 +5,21 @@ import { NUMBER_MESSAGES, numberIssue } from "../remarks";
 import { financeFields } from "./financeFields";
 
 const FULL = {
-  "finance.assets.2019": 10_000, "finance.assets.2020": 11_000, "finance.assets.2021": 12_500,
-  "finance.debtRatio.2019": 0.45, "finance.debtRatio.2020": 0.44, "finance.debtRatio.2021": 0.42,
-  "finance.revenue.2019": 8_000, "finance.revenue.2020": 8_600, "finance.revenue.2021": 9_900,
-  "finance.tax.2019": 400, "finance.tax.2020": 420, "finance.tax.2021": 500,
-  "finance.profit.2019": 600, "finance.profit.2020": 640, "finance.profit.2021": 800,
+  "finance.assets.2019": 10_000,
+  "finance.assets.2020": 11_000,
+  "finance.assets.2021": 12_500,
+  "finance.debtRatio.2019": 0.45,
+  "finance.debtRatio.2020": 0.44,
+  "finance.debtRatio.2021": 0.42,
+  "finance.revenue.2019": 8_000,
+  "finance.revenue.2020": 8_600,
+  "finance.revenue.2021": 9_900,
+  "finance.tax.2019": 400,
+  "finance.tax.2020": 420,
+  "finance.tax.2021": 500,
+  "finance.profit.2019": 600,
+  "finance.profit.2020": 640,
+  "finance.profit.2021": 800,
 } as const;
 
 /** 财务情况: five rows by three years, plain numbers. Years over before the founding are E11's. */
@@ -27,18 +37,29 @@ export const F01 = defineRule({
   examples: [
     { given: FULL, expect: "pass" },
     {
-      given: { ...FULL, "finance.revenue.2020": seen({ raw: "约0.86亿元", value: 8600, remarks: [{ code: "approximate", detail: "约" }] }) },
+      given: {
+        ...FULL,
+        "finance.revenue.2020": seen({ raw: "约0.86亿元", value: 8600, remarks: [{ code: "approximate", detail: "约" }] }),
+      },
       expect: "approximate",
     },
     {
-      given: { ...FULL, "finance.revenue.2020": seen({ raw: "0.86亿元", value: 8600, remarks: [{ code: "unitConverted", detail: "亿元" }] }) },
+      given: {
+        ...FULL,
+        "finance.revenue.2020": seen({ raw: "0.86亿元", value: 8600, remarks: [{ code: "unitConverted", detail: "亿元" }] }),
+      },
       expect: "converted",
     },
     { given: { ...FULL, "finance.tax.2019": blank }, expect: "required" },
     {
       given: {
-        ...FULL, "enterprise.founded": { year: 2020, month: 3, day: null },
-        "finance.assets.2019": blank, "finance.debtRatio.2019": blank, "finance.revenue.2019": blank, "finance.tax.2019": blank, "finance.profit.2019": blank,
+        ...FULL,
+        "enterprise.founded": { year: 2020, month: 3, day: null },
+        "finance.assets.2019": blank,
+        "finance.debtRatio.2019": blank,
+        "finance.revenue.2019": blank,
+        "finance.tax.2019": blank,
+        "finance.profit.2019": blank,
       },
       expect: "pass",
     },

@@ -33,6 +33,10 @@ export const F02 = defineRule({
     const absent = missingYears(application, policy["call.year"]);
     if (absent.length === 0) return "pass";
     const data = { years: listText(absent.map(String)), expected: listText(years.map(String)) };
-    return { message: absent.length === years.length ? "noTable" : "noYear", data, at: absent.flatMap((year) => ROWS.map((row) => financeFieldId(row, year))) };
+    return {
+      message: absent.length === years.length ? "noTable" : "noYear",
+      data,
+      at: absent.flatMap((year) => ROWS.map((row) => financeFieldId(row, year))),
+    };
   },
 });

@@ -17,9 +17,18 @@ export const F04 = defineRule({
   policy: ["call.year", "finance.debtRatio.jump"],
   messages: {
     negative: "{year} 年负债率填 {found}，不应小于 0",
-    ambiguous: { text: "{year} 年负债率填“{raw}”，可读作 {asFraction}，也可读作 {asPercent}，疑把百分数写成小数，请写明百分号", severity: "warning" },
-    insolvent: { text: "{year} 年负债率 {found}，高于 100% 即资不抵债：可能属实，也可能小数点有误，请对照审计报告核实", severity: "warning" },
-    jump: { text: "{year} 年负债率 {found}，与 {otherYear} 年的 {other} 相差 {gap} 个百分点：可能有重组、增资，也可能填错，请核实", severity: "warning" },
+    ambiguous: {
+      text: "{year} 年负债率填“{raw}”，可读作 {asFraction}，也可读作 {asPercent}，疑把百分数写成小数，请写明百分号",
+      severity: "warning",
+    },
+    insolvent: {
+      text: "{year} 年负债率 {found}，高于 100% 即资不抵债：可能属实，也可能小数点有误，请对照审计报告核实",
+      severity: "warning",
+    },
+    jump: {
+      text: "{year} 年负债率 {found}，与 {otherYear} 年的 {other} 相差 {gap} 个百分点：可能有重组、增资，也可能填错，请核实",
+      severity: "warning",
+    },
   },
   remedy: "按审计报告资产负债率填写百分数，如 45%。",
   examples: [
@@ -35,7 +44,10 @@ export const F04 = defineRule({
       },
       expect: "ambiguous",
     },
-    { given: { "finance.debtRatio.2019": blank, "finance.debtRatio.2020": blank, "finance.debtRatio.2021": blank }, expect: "notApplicable" },
+    {
+      given: { "finance.debtRatio.2019": blank, "finance.debtRatio.2020": blank, "finance.debtRatio.2021": blank },
+      expect: "notApplicable",
+    },
   ],
   check: (_values, { application, policy }) => {
     const figures = figuresOf(application, "debtRatio", policy["call.year"]);
@@ -48,7 +60,11 @@ export const F04 = defineRule({
       const found = percentText(value);
       if (value < 0) issues.push({ message: "negative", data: { year, found }, at });
       else if (hasRemark(reading, "ambiguousPercent")) {
-        issues.push({ message: "ambiguous", data: { year, raw: rawText(reading), asFraction: found, asPercent: percentText(value / 100) }, at });
+        issues.push({
+          message: "ambiguous",
+          data: { year, raw: rawText(reading), asFraction: found, asPercent: percentText(value / 100) },
+          at,
+        });
       } else if (value > 1) issues.push({ message: "insolvent", data: { year, found }, at });
       else sound.push(figure);
     }
@@ -56,7 +72,13 @@ export const F04 = defineRule({
       const before = sound[index - 1];
       const gap = before === undefined ? 0 : Math.abs(value - before.value);
       if (before === undefined || gap <= policy["finance.debtRatio.jump"] + 1e-9) continue;
-      const data = { year, found: percentText(value), otherYear: before.year, other: percentText(before.value), gap: percentText(gap).slice(0, -1) };
+      const data = {
+        year,
+        found: percentText(value),
+        otherYear: before.year,
+        other: percentText(before.value),
+        gap: percentText(gap).slice(0, -1),
+      };
       issues.push({ message: "jump", data, at: [id, before.id] });
     }
     return issues.length > 0 ? issues : "pass";

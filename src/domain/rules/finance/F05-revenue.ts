@@ -45,10 +45,17 @@ export const F05 = defineRule({
       else {
         const assetsId = financeFieldId("assets", year);
         const assets = valueOf(application, assetsId);
-        if (assets === null || assets <= 0 || looksLikeUnitSlip(value, assets, policy["finance.unitFactor"]) || looksLikeRatioRow(assets, value)) continue;
+        if (
+          assets === null ||
+          assets <= 0 ||
+          looksLikeUnitSlip(value, assets, policy["finance.unitFactor"]) ||
+          looksLikeRatioRow(assets, value)
+        )
+          continue;
         const both = { ...data, assets: numberText(assets, 4) };
         if (value > assets * most) issues.push({ message: "high", data: { ...both, limit: most }, at: [id, assetsId] });
-        else if (value < assets * least) issues.push({ message: "low", data: { ...both, limit: numberText(least * 100) }, at: [id, assetsId] });
+        else if (value < assets * least)
+          issues.push({ message: "low", data: { ...both, limit: numberText(least * 100) }, at: [id, assetsId] });
       }
     }
     return issues.length > 0 ? issues : "pass";

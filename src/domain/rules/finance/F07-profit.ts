@@ -20,7 +20,10 @@ export const F07 = defineRule({
   },
   remedy: "按审计报告利润表核对利润，以万元为单位。",
   examples: [
-    { given: { "finance.profit.2019": 600, "finance.profit.2020": -20, "finance.profit.2021": 800, "finance.revenue.2019": 8_000 }, expect: "pass" },
+    {
+      given: { "finance.profit.2019": 600, "finance.profit.2020": -20, "finance.profit.2021": 800, "finance.revenue.2019": 8_000 },
+      expect: "pass",
+    },
     { given: { "finance.profit.2019": 9_000, "finance.revenue.2019": 8_000 }, expect: "aboveRevenue" },
     { given: { "finance.profit.2019": -600, "finance.profit.2020": -20 }, expect: "losses" },
     { given: { "finance.profit.2019": 80_000_000, "finance.revenue.2019": 8_000 }, expect: "pass" },
@@ -33,8 +36,13 @@ export const F07 = defineRule({
     for (const { year, value, id } of figures) {
       const revenueId = financeFieldId("revenue", year);
       const revenue = valueOf(application, revenueId);
-      if (revenue === null || revenue <= 0 || Math.abs(value) <= revenue || looksLikeUnitSlip(value, revenue, policy["finance.unitFactor"])) continue;
-      issues.push({ message: "aboveRevenue", data: { year, found: numberText(value, 4), revenue: numberText(revenue, 4) }, at: [id, revenueId] });
+      if (revenue === null || revenue <= 0 || Math.abs(value) <= revenue || looksLikeUnitSlip(value, revenue, policy["finance.unitFactor"]))
+        continue;
+      issues.push({
+        message: "aboveRevenue",
+        data: { year, found: numberText(value, 4), revenue: numberText(revenue, 4) },
+        at: [id, revenueId],
+      });
     }
     const losses = figures.filter(({ value }) => value < 0);
     if (losses.length > policy["finance.profit.lossYears"]) {

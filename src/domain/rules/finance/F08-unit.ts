@@ -58,7 +58,8 @@ export const F08 = defineRule({
     };
     for (const figures of rows) {
       const least = [...figures].filter(({ value }) => value !== 0).sort((a, b) => Math.abs(a.value) - Math.abs(b.value))[0];
-      for (const figure of figures) if (least && figure !== least && looksLikeUnitSlip(figure.value, least.value, factor)) slip(figure, least);
+      for (const figure of figures)
+        if (least && figure !== least && looksLikeUnitSlip(figure.value, least.value, factor)) slip(figure, least);
     }
     const assets = figuresOf(application, "assets", callYear);
     const revenue = figuresOf(application, "revenue", callYear);
@@ -70,7 +71,12 @@ export const F08 = defineRule({
     }
     for (const { id, value } of revenue) {
       if (value < suspicious || told.has(id) || hasRemark(readingOf(application, id), "unitConverted")) continue;
-      const data = { field: fieldName(id), found: numberText(value, 4), limit: numberText(suspicious), asYuan: numberText(value / factor, 4) };
+      const data = {
+        field: fieldName(id),
+        found: numberText(value, 4),
+        limit: numberText(suspicious),
+        asYuan: numberText(value / factor, 4),
+      };
       issues.push({ message: "huge", data, at: [id] });
     }
     return issues.length > 0 ? issues : "pass";

@@ -31,15 +31,21 @@ export const F09 = defineRule({
     { given: { "finance.revenue.2019": 8_000, "finance.revenue.2020": 8_800, "finance.revenue.2021": 9_680 }, expect: "progression" },
     {
       given: {
-        "finance.assets.2019": 50_000, "finance.assets.2020": 70_000, "finance.assets.2021": 80_000,
-        "finance.revenue.2019": 20_000, "finance.revenue.2020": 50_000, "finance.revenue.2021": 60_000,
+        "finance.assets.2019": 50_000,
+        "finance.assets.2020": 70_000,
+        "finance.assets.2021": 80_000,
+        "finance.revenue.2019": 20_000,
+        "finance.revenue.2020": 50_000,
+        "finance.revenue.2021": 60_000,
       },
       expect: "round",
     },
     { given: { "finance.revenue.2019": 8_012, "finance.revenue.2020": blank, "finance.revenue.2021": 9_930 }, expect: "notApplicable" },
   ],
   check: (_values, { application, policy }) => {
-    const complete = MONEY_ROWS.map((row) => ({ row, figures: figuresOf(application, row, policy["call.year"]) })).filter(({ figures }) => figures.length === 3);
+    const complete = MONEY_ROWS.map((row) => ({ row, figures: figuresOf(application, row, policy["call.year"]) })).filter(
+      ({ figures }) => figures.length === 3,
+    );
     if (complete.length === 0) return "notApplicable";
     const issues: Issue<"equal" | "progression" | "round">[] = [];
     const amounts = complete.flatMap(({ figures }) => figures);
@@ -47,7 +53,10 @@ export const F09 = defineRule({
     if (amounts.length >= 6 && numbers.every((value) => value !== 0 && value % ROUND === 0)) {
       issues.push({ message: "round", data: { count: numbers.length }, at: amounts.map(({ id }) => id) });
     }
-    for (const [message, test] of [["equal", isConstant], ["progression", isProgression]] as const) {
+    for (const [message, test] of [
+      ["equal", isConstant],
+      ["progression", isProgression],
+    ] as const) {
       const found = complete.filter(({ figures }) => test(figures.map(({ value }) => value)));
       if (found.length === 0 || (message === "progression" && issues.length > 0)) continue;
       const rows = listText(found.map(({ row }) => FINANCE_ROWS[row].label.replace("（万元）", "")));

@@ -25,6 +25,10 @@ export const F11 = defineRule({
     const latest = figuresOf(application, "revenue", policy["call.year"]).find(({ year }) => year === policy["call.year"] - 1);
     if (limit <= 0 || latest === undefined) return "notApplicable";
     if (latest.value >= limit) return "pass";
-    return { message: "below", data: { year: latest.year, found: numberText(latest.value, 4), limit: numberText(limit, 4) }, at: [latest.id] };
+    return {
+      message: "below",
+      data: { year: latest.year, found: numberText(latest.value, 4), limit: numberText(limit, 4) },
+      at: [latest.id],
+    };
   },
 });

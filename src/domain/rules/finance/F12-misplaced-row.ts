@@ -16,7 +16,8 @@ export const F12 = defineRule({
   reads: [],
   policy: ["call.year"],
   messages: {
-    ratio: "{year} 年总资产填 {found} 万元，与负债率的量级相同，远小于当年主营业务收入 {revenue} 万元：可能与负债率行填错位，也可能单位有误，请核实",
+    ratio:
+      "{year} 年总资产填 {found} 万元，与负债率的量级相同，远小于当年主营业务收入 {revenue} 万元：可能与负债率行填错位，也可能单位有误，请核实",
   },
   remedy: "逐行核对总资产、负债率、收入、税金、利润是否填在对应行。",
   examples: [

@@ -47,7 +47,9 @@ export function unitInDoubt(application: Application, row: "assets" | "revenue",
   const own = figuresOf(application, row, callYear);
   const other = figuresOf(application, row === "assets" ? "revenue" : "assets", callYear);
   const apart = own.some((figure) => own.some(({ value }) => looksLikeUnitSlip(figure.value, value, factor)));
-  const across = own.some(({ year, value }) => other.some((figure) => figure.year === year && looksLikeUnitSlip(value, figure.value, factor)));
+  const across = own.some(({ year, value }) =>
+    other.some((figure) => figure.year === year && looksLikeUnitSlip(value, figure.value, factor)),
+  );
   return apart || across || (row === "revenue" && own.some(({ value }) => value >= policy["finance.revenue.suspicious"]));
 }
 

@@ -5,7 +5,11 @@ import { blank } from "../exampleFields";
 import { SECTION_IDS, SECTIONS, type SectionId } from "./sections";
 
 /** The hints printed in brackets behind the headings (附件 2), without marks. */
-const HINTS = ["成果时间发展历程资本性质组织结构财务状况经营情况技术水平等", "成立时间发展历程资本性质组织结构财务状况经营情况技术水平等", "详细描述建设方案以及前表中类目细项中的内容以及工业互联网安全防护等内容"];
+const HINTS = [
+  "成果时间发展历程资本性质组织结构财务状况经营情况技术水平等",
+  "成立时间发展历程资本性质组织结构财务状况经营情况技术水平等",
+  "详细描述建设方案以及前表中类目细项中的内容以及工业互联网安全防护等内容",
+];
 
 const LONG = "本公司建成覆盖全厂的5G专网，接入数控机床、机器人和检测设备。".repeat(6);
 const FULL = Object.fromEntries(SECTION_IDS.map((id) => [id, LONG]));
@@ -28,7 +32,10 @@ export const N01 = defineRule({
   remedy: "按各段要求撰写，删去括号中的提示。",
   examples: [
     { given: FULL, expect: "pass" },
-    { given: { ...FULL, "narrative.overview": "（成果时间、发展历程、资本性质、组织结构、财务状况、经营情况、技术水平等）" }, expect: "hint" },
+    {
+      given: { ...FULL, "narrative.overview": "（成果时间、发展历程、资本性质、组织结构、财务状况、经营情况、技术水平等）" },
+      expect: "hint",
+    },
     { given: { ...FULL, "narrative.team": "由信息部负责。" }, expect: "short" },
     { given: { ...FULL, "narrative.effects": blank }, expect: "required" },
   ],

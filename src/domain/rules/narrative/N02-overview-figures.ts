@@ -7,7 +7,8 @@ import { sumsAfter } from "./sections";
 
 /** A figure in running text is a round one: so much may it differ from the table's. */
 const ROUNDING = 0.05;
-const FOUNDED = /(\d{4})\s*年(?:\d{1,2}月(?:\d{1,2}日)?)?[^。；;，,\d]{0,6}(?:成立|创立|创建|注册|设立)|(?:成立|创立|创建|注册|设立)(?:时间)?(?:于|为|:|：)?\s*(\d{4})\s*年/gu;
+const FOUNDED =
+  /(\d{4})\s*年(?:\d{1,2}月(?:\d{1,2}日)?)?[^。；;，,\d]{0,6}(?:成立|创立|创建|注册|设立)|(?:成立|创立|创建|注册|设立)(?:时间)?(?:于|为|:|：)?\s*(\d{4})\s*年/gu;
 
 /** 企业概况 × 表: founding year, assets and revenue. Any of the three years will do, as the text need not say which one it means. */
 export const N02 = defineRule({
@@ -29,12 +30,21 @@ export const N02 = defineRule({
     {
       given: {
         "narrative.overview": "公司成立于2012年，2021年总资产1.25亿元，营业收入约1亿元。",
-        "enterprise.founded": { year: 2012, month: 3, day: 5 }, "finance.assets.2021": 12_500, "finance.revenue.2021": 9_900,
+        "enterprise.founded": { year: 2012, month: 3, day: 5 },
+        "finance.assets.2021": 12_500,
+        "finance.revenue.2021": 9_900,
       },
       expect: "pass",
     },
     { given: { "narrative.overview": "公司成立于2002年。", "enterprise.founded": { year: 2012, month: 3, day: 5 } }, expect: "founded" },
-    { given: { "narrative.overview": "2012年3月注册成立，总资产5亿元。", "enterprise.founded": { year: 2012, month: 3, day: 5 }, "finance.assets.2021": 12_500 }, expect: "assets" },
+    {
+      given: {
+        "narrative.overview": "2012年3月注册成立，总资产5亿元。",
+        "enterprise.founded": { year: 2012, month: 3, day: 5 },
+        "finance.assets.2021": 12_500,
+      },
+      expect: "assets",
+    },
     { given: { "narrative.overview": "营业收入3亿元。", "finance.revenue.2021": 9_900 }, expect: "revenue" },
     { given: { "narrative.overview": blank }, expect: "notApplicable" },
   ],
@@ -43,10 +53,17 @@ export const N02 = defineRule({
     const founded = readings["enterprise.founded"].value;
     const years = [...text.normalize("NFKC").matchAll(FOUNDED)].map((match) => Number(match[1] ?? match[2]));
     if (founded !== null && years.length > 0 && !years.includes(founded.year)) {
-      issues.push({ message: "founded", data: { found: listText([...new Set(years.map(String))]), other: founded.year }, at: ["narrative.overview", "enterprise.founded"] });
+      issues.push({
+        message: "founded",
+        data: { found: listText([...new Set(years.map(String))]), other: founded.year },
+        at: ["narrative.overview", "enterprise.founded"],
+      });
     }
     const callYear = policy["call.year"];
-    for (const [message, words] of [["assets", /总资产|资产总额|资产规模/], ["revenue", /主营业务收入|营业收入|销售收入|营收/]] as const) {
+    for (const [message, words] of [
+      ["assets", /总资产|资产总额|资产规模/],
+      ["revenue", /主营业务收入|营业收入|销售收入|营收/],
+    ] as const) {
       const figures = figuresOf(application, message, callYear).filter(({ year }) => financeYears(callYear).includes(year));
       const sums = sumsAfter(words, text);
       const [first] = sums;

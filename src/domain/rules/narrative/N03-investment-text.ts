@@ -35,7 +35,9 @@ export const N03 = defineRule({
     const [first] = sums;
     // A total in another unit is J16's.
     if (first === undefined || total <= 0 || otherUnitOf(total, policy) !== null) return "notApplicable";
-    const off = Math.min(...sums.map(({ value, approximate }) => (approximate ? Math.max(0, gap(value, total) - LOOSE) : gap(value, total))));
+    const off = Math.min(
+      ...sums.map(({ value, approximate }) => (approximate ? Math.max(0, gap(value, total) - LOOSE) : gap(value, total))),
+    );
     if (off <= ROUNDING) return "pass";
     const message = off <= LOOSE ? "rounded" : "differs";
     return { message, data: { found: first.text, total: numberText(total, 4) }, at: ["narrative.investment", "project.investment.total"] };

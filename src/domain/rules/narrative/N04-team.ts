@@ -19,7 +19,10 @@ export const N04 = defineRule({
   },
   remedy: "在二（三）写明项目负责人、成员和任务分工。",
   examples: [
-    { given: { "narrative.team": "项目负责人李四，成员张三、王五。", "credit.responsible": "李四", "contact.name": "张三" }, expect: "pass" },
+    {
+      given: { "narrative.team": "项目负责人李四，成员张三、王五。", "credit.responsible": "李四", "contact.name": "张三" },
+      expect: "pass",
+    },
     { given: { "narrative.team": "成员张三、王五分工合作。", "contact.name": "张三" }, expect: "noLeader" },
     { given: { "narrative.team": "项目负责人赵六。", "credit.responsible": "李四", "contact.name": "张三" }, expect: "notInTeam" },
     { given: { "narrative.team": blank, "contact.name": "张三" }, expect: "notApplicable" },
@@ -27,7 +30,8 @@ export const N04 = defineRule({
   check: ({ "narrative.team": text }, { seen: readings }) => {
     const plain = normalName(text);
     const issues: Issue<"noLeader" | "notInTeam">[] = [];
-    if (!/负责人|组长|牵头|项目经理|总指挥|主任|总监|领导小组|总工|带头人|主管|总经理/u.test(plain)) issues.push({ message: "noLeader", at: ["narrative.team"] });
+    if (!/负责人|组长|牵头|项目经理|总指挥|主任|总监|领导小组|总工|带头人|主管|总经理/u.test(plain))
+      issues.push({ message: "noLeader", at: ["narrative.team"] });
     const named = (["credit.responsible", "contact.name"] as const).filter((id) => readings[id].value !== null);
     const names = named.map((id) => readings[id].value?.trim() ?? "");
     if (named.length > 0 && !names.some((name) => plain.includes(normalName(name)))) {

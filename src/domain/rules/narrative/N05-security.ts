@@ -36,7 +36,10 @@ export const N05 = defineRule({
     { given: { "narrative.construction": COMPLETE }, expect: "pass" },
     { given: { "narrative.construction": COMPLETE.replace("，按等保二级开展网络安全防护", "") }, expect: "noSecurity" },
     {
-      given: { "narrative.construction": COMPLETE.replace("，按等保二级开展网络安全防护", ""), "narrative.innovation": "建立网络安全防护体系。" },
+      given: {
+        "narrative.construction": COMPLETE.replace("，按等保二级开展网络安全防护", ""),
+        "narrative.innovation": "建立网络安全防护体系。",
+      },
       expect: "elsewhere",
     },
     { given: { "narrative.construction": COMPLETE.replace("，建设MEC边缘计算节点", "") }, expect: "elements" },
@@ -47,7 +50,9 @@ export const N05 = defineRule({
     const plain = text.normalize("NFKC");
     const issues: Issue<"noSecurity" | "elsewhere" | "elements">[] = [];
     if (!SECURITY.test(plain)) {
-      const others = SECTION_IDS.filter((id) => id !== "narrative.construction" && SECURITY.test(readings[id].value?.normalize("NFKC") ?? ""));
+      const others = SECTION_IDS.filter(
+        (id) => id !== "narrative.construction" && SECURITY.test(readings[id].value?.normalize("NFKC") ?? ""),
+      );
       issues.push(others.length > 0 ? { message: "elsewhere", at: [...at, ...others] } : { message: "noSecurity", at });
     }
     const untold = ELEMENTS.filter(([, words]) => !words.test(plain)).map(([name]) => name);

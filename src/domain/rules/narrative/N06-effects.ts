@@ -2,7 +2,8 @@ import { listText, percentText } from "../../form/wording";
 import { defineRule, type Issue } from "../defineRule";
 import { blank } from "../exampleFields";
 
-const QUANTIFIED = /\d+(?:\.\d+)?\s*(?:%|‰|倍|个百分点|万元|亿元|元|人|台|套|件|吨|小时|分钟|秒|天|项|次)|百分之|[一二三四五六七八九十两]成/u;
+const QUANTIFIED =
+  /\d+(?:\.\d+)?\s*(?:%|‰|倍|个百分点|万元|亿元|元|人|台|套|件|吨|小时|分钟|秒|天|项|次)|百分之|[一二三四五六七八九十两]成/u;
 const IMPROVEMENT = /(?:提升|提高|增长|增加|改善|降低|下降|减少|缩短|节约|节省)了?(?:约|近|超过?|达到?)?\s*(\d+(?:\.\d+)?)\s*%/gu;
 const FULL_TEXT = "生产效率提升25%，不良率下降30%，年节约成本300万元。";
 

@@ -23,15 +23,25 @@ export const N07 = defineBatchRule({
   policy: [],
   messages: {
     otherEnterprise: "{enterprise}的{section}出现另一申报企业“{other}”，且未提本企业名称，疑套用他人材料",
-    partner: { text: "{enterprise}的{section}提到另一申报企业“{other}”：可能为关联企业或合作方，也可能套用他人材料，请核实", severity: "warning" },
-    otherCity: { text: "{enterprise}的{section}写企业位于{other}，所属地区为{city}：可能指分厂或总部，也可能套用他人材料，请核实", severity: "warning" },
+    partner: {
+      text: "{enterprise}的{section}提到另一申报企业“{other}”：可能为关联企业或合作方，也可能套用他人材料，请核实",
+      severity: "warning",
+    },
+    otherCity: {
+      text: "{enterprise}的{section}写企业位于{other}，所属地区为{city}：可能指分厂或总部，也可能套用他人材料，请核实",
+      severity: "warning",
+    },
   },
   remedy: "核实正文是否为本企业撰写；属套用的退回重写。",
   examples: [
     {
       given: {
         applications: [
-          { "enterprise.name": "苏州甲装备有限公司", "narrative.overview": "苏州甲装备有限公司位于苏州市昆山市。", "enterprise.region": { city: "苏州市", district: "昆山市", zone: null } },
+          {
+            "enterprise.name": "苏州甲装备有限公司",
+            "narrative.overview": "苏州甲装备有限公司位于苏州市昆山市。",
+            "enterprise.region": { city: "苏州市", district: "昆山市", zone: null },
+          },
           { "enterprise.name": "无锡乙纺织有限公司", "narrative.overview": "公司主营纺织。" },
         ],
       },
@@ -58,7 +68,11 @@ export const N07 = defineBatchRule({
     {
       given: {
         applications: [
-          { "enterprise.name": "苏州甲装备有限公司", "narrative.overview": "公司坐落于无锡市。", "enterprise.region": { city: "苏州市", district: "昆山市", zone: null } },
+          {
+            "enterprise.name": "苏州甲装备有限公司",
+            "narrative.overview": "公司坐落于无锡市。",
+            "enterprise.region": { city: "苏州市", district: "昆山市", zone: null },
+          },
         ],
       },
       expect: "otherCity",
@@ -116,7 +130,14 @@ function otherCities(member: BatchMember, id: SectionId, text: string): readonly
   const [other] = written;
   if (other === undefined || written.some((name) => city.startsWith(name))) return [];
   const data = { enterprise: enterpriseName(member.application), section: SECTIONS[id], other, city };
-  return [{ message: "otherCity", data, subject: `${identity(member)}|${other}`, at: [readingOf(member.application, id), readingOf(member.application, "enterprise.region")] }];
+  return [
+    {
+      message: "otherCity",
+      data,
+      subject: `${identity(member)}|${other}`,
+      at: [readingOf(member.application, id), readingOf(member.application, "enterprise.region")],
+    },
+  ];
 }
 
 function cityOf(application: Application): string | null {

@@ -8,13 +8,21 @@ import { percentText } from "../../form/wording";
 import { SECTION_IDS, SECTIONS, type SectionId } from "./sections";
 
 const INDICATORS = [
-  "network.outdoorSites", "network.indoorSystems", "network.latency", "network.uplink", "network.downlink",
-  "connection.terminals", "connection.devices", "connection.wireless", "connection.fiveG",
+  "network.outdoorSites",
+  "network.indoorSystems",
+  "network.latency",
+  "network.uplink",
+  "network.downlink",
+  "connection.terminals",
+  "connection.devices",
+  "connection.wireless",
+  "connection.fiveG",
 ] as const;
 /** Below this many characters two texts can be alike by chance. */
 const WORTH_COMPARING = 60;
 
-const TEXT = "公司建成覆盖全厂的5G专网，接入数控机床、工业机器人和检测设备，打通制造执行系统与仓储系统，实现生产过程的实时监测和质量追溯，大幅提高了生产效率与产品质量。";
+const TEXT =
+  "公司建成覆盖全厂的5G专网，接入数控机床、工业机器人和检测设备，打通制造执行系统与仓储系统，实现生产过程的实时监测和质量追溯，大幅提高了生产效率与产品质量。";
 const INDICATOR_ROW = Object.fromEntries(INDICATORS.map((id, index) => [id, 10 + index]));
 
 /** 雷同: sections that are nearly the same text, and the whole row of indicators copied. */
@@ -60,7 +68,12 @@ export const N08 = defineBatchRule({
       expect: "narrative",
     },
     {
-      given: { applications: [{ "enterprise.name": "甲公司", ...INDICATOR_ROW }, { "enterprise.name": "乙公司", ...INDICATOR_ROW }] },
+      given: {
+        applications: [
+          { "enterprise.name": "甲公司", ...INDICATOR_ROW },
+          { "enterprise.name": "乙公司", ...INDICATOR_ROW },
+        ],
+      },
       expect: "indicators",
     },
     { given: { applications: [{ "enterprise.name": "甲公司", "narrative.construction": TEXT }] }, expect: "notApplicable" },
@@ -77,11 +90,21 @@ function alikeSections(members: readonly BatchMember[], id: SectionId, least: nu
     const text = comparable(member.application, id);
     return text.length < WORTH_COMPARING ? [] : [{ member, text }];
   });
-  return similarGroups(written.map(({ text }) => text), least).flatMap(({ members: alike, greatest }) => {
+  return similarGroups(
+    written.map(({ text }) => text),
+    least,
+  ).flatMap(({ members: alike, greatest }) => {
     const group = alike.flatMap((index) => written[index]?.member ?? []);
     if (!differentEnterprises(group)) return [];
     const data = { names: enterpriseNames(group), section: SECTIONS[id], found: percentText(greatest), limit: percentText(least) };
-    return [{ message: "narrative", data, subject: group.map(identity).sort().join("|"), at: group.map(({ application }) => readingOf(application, id)) }];
+    return [
+      {
+        message: "narrative",
+        data,
+        subject: group.map(identity).sort().join("|"),
+        at: group.map(({ application }) => readingOf(application, id)),
+      },
+    ];
   });
 }
 

@@ -28,6 +28,8 @@ export function sumsAfter(words: RegExp, text: string): readonly WrittenSum[] {
     const [, approximate, digits = "", unit] = match;
     const factor = unit === undefined ? 1 / 10_000 : FACTORS[unit];
     const number = Number(digits.replace(/[,，]/g, ""));
-    return factor === undefined || Number.isNaN(number) ? [] : [{ text: `${digits}${unit ?? ""}元`, value: number * factor, approximate: approximate !== undefined }];
+    return factor === undefined || Number.isNaN(number)
+      ? []
+      : [{ text: `${digits}${unit ?? ""}元`, value: number * factor, approximate: approximate !== undefined }];
   });
 }

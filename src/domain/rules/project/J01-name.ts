@@ -38,7 +38,8 @@ export const J01 = defineRule({
     const plain = normalName(name);
     if (/^[_×x]*(?:项目)?$|^xx|×{2}|填写/.test(plain)) return { message: "prompt", data: { found }, at };
     const company = readings["enterprise.name"].value;
-    if (company !== null && normalName(company) === plain) return { message: "company", data: { found }, at: ["project.name", "enterprise.name"] };
+    if (company !== null && normalName(company) === plain)
+      return { message: "company", data: { found }, at: ["project.name", "enterprise.name"] };
     const length = [...plain].length;
     if (length < SHORTEST || length > LONGEST) return { message: "length", data: { found, length }, at };
     return /5g|工厂|车间|产线|生产线|港|矿|电厂|园区|基地/u.test(plain) ? "pass" : { message: "unspecific", data: { found }, at };

@@ -21,15 +21,30 @@ export const J02 = defineBatchRule({
   remedy: "比对两家的建设内容；确属抄用的，退回更正。",
   examples: [
     {
-      given: { applications: [{ "enterprise.name": "甲公司", "project.name": "精密铸造5G车间项目" }, { "enterprise.name": "乙公司", "project.name": "机器人5G产线项目" }] },
+      given: {
+        applications: [
+          { "enterprise.name": "甲公司", "project.name": "精密铸造5G车间项目" },
+          { "enterprise.name": "乙公司", "project.name": "机器人5G产线项目" },
+        ],
+      },
       expect: "pass",
     },
     {
-      given: { applications: [{ "enterprise.name": "甲公司", "project.name": "精密铸造5G车间项目" }, { "enterprise.name": "乙公司", "project.name": "精密锻造5G车间项目" }] },
+      given: {
+        applications: [
+          { "enterprise.name": "甲公司", "project.name": "精密铸造5G车间项目" },
+          { "enterprise.name": "乙公司", "project.name": "精密锻造5G车间项目" },
+        ],
+      },
       expect: "similar",
     },
     {
-      given: { applications: [{ "enterprise.name": "甲公司", "project.name": "甲5G全连接工厂项目" }, { "enterprise.name": "乙公司", "project.name": "乙5G全连接工厂项目" }] },
+      given: {
+        applications: [
+          { "enterprise.name": "甲公司", "project.name": "甲5G全连接工厂项目" },
+          { "enterprise.name": "乙公司", "project.name": "乙5G全连接工厂项目" },
+        ],
+      },
       expect: "pass",
     },
     { given: { applications: [{ "enterprise.name": "甲公司", "project.name": "精密铸造5G车间项目" }] }, expect: "notApplicable" },
@@ -45,14 +60,27 @@ export const J02 = defineBatchRule({
     return nearPairs([...named.keys()]).flatMap(([a, b]) => {
       const pair = [named.get(a), named.get(b)].filter((member) => member !== undefined);
       const [first, second] = pair;
-      if (!first || !second || !differentEnterprises(pair) || onlyBrandDiffers(a, b, enterpriseName(first.application), enterpriseName(second.application))) return [];
+      if (
+        !first ||
+        !second ||
+        !differentEnterprises(pair) ||
+        onlyBrandDiffers(a, b, enterpriseName(first.application), enterpriseName(second.application))
+      )
+        return [];
       const data = {
         a: enterpriseName(first.application),
         aName: valueOf(first.application, "project.name")?.trim() ?? "",
         b: enterpriseName(second.application),
         bName: valueOf(second.application, "project.name")?.trim() ?? "",
       };
-      return [{ message: "similar" as const, data, subject: [a, b].sort().join("|"), at: pair.map(({ application }) => readingOf(application, "project.name")) }];
+      return [
+        {
+          message: "similar" as const,
+          data,
+          subject: [a, b].sort().join("|"),
+          at: pair.map(({ application }) => readingOf(application, "project.name")),
+        },
+      ];
     });
   },
 });

@@ -37,6 +37,12 @@ function tierInName(name: string): Tier | null {
   const text = normalName(name).replace(/5g\+?全连接工厂|5g\+?工业互联网/gu, "");
   const said = (["产线级", "车间级", "工厂级"] as const).filter((tier) => text.includes(tier));
   if (said.length > 0) return said.length === 1 ? (said[0] ?? null) : null;
-  const sites = ([["产线级", /产线|生产线|流水线/u], ["车间级", /车间/u], ["工厂级", /工厂|全厂/u]] as const).filter(([, words]) => words.test(text));
+  const sites = (
+    [
+      ["产线级", /产线|生产线|流水线/u],
+      ["车间级", /车间/u],
+      ["工厂级", /工厂|全厂/u],
+    ] as const
+  ).filter(([, words]) => words.test(text));
   return sites.length === 1 ? (sites[0]?.[0] ?? null) : null;
 }

@@ -31,9 +31,15 @@ export const J04 = defineRule({
   },
   remedy: "按立项、验收等文件填写，写作“2021年3月至2022年9月”。",
   examples: [
-    { given: { "project.period": { start: { year: 2021, month: 3, day: null }, end: { year: 2022, month: 9, day: null }, open: false } }, expect: "pass" },
+    {
+      given: { "project.period": { start: { year: 2021, month: 3, day: null }, end: { year: 2022, month: 9, day: null }, open: false } },
+      expect: "pass",
+    },
     { given: { "project.period": { start: { year: 2021, month: 3, day: null }, end: null, open: true } }, expect: "pass" },
-    { given: { "project.period": { start: { year: 2022, month: 9, day: null }, end: { year: 2021, month: 3, day: null }, open: false } }, expect: "reversed" },
+    {
+      given: { "project.period": { start: { year: 2022, month: 9, day: null }, end: { year: 2021, month: 3, day: null }, open: false } },
+      expect: "reversed",
+    },
     {
       given: {
         "enterprise.founded": { year: 2021, month: 5, day: 8 },
@@ -49,8 +55,14 @@ export const J04 = defineRule({
       },
       expect: "beforeFoundingExplained",
     },
-    { given: { "project.period": { start: { year: 2016, month: 3, day: null }, end: { year: 2022, month: 9, day: null }, open: false } }, expect: "long" },
-    { given: { "project.period": { start: { year: 2022, month: 9, day: 1 }, end: { year: 2022, month: 9, day: 10 }, open: false } }, expect: "short" },
+    {
+      given: { "project.period": { start: { year: 2016, month: 3, day: null }, end: { year: 2022, month: 9, day: null }, open: false } },
+      expect: "long",
+    },
+    {
+      given: { "project.period": { start: { year: 2022, month: 9, day: 1 }, end: { year: 2022, month: 9, day: 10 }, open: false } },
+      expect: "short",
+    },
     {
       given: {
         "project.period": seen({
@@ -81,6 +93,8 @@ export const J04 = defineRule({
       if (compareDates(end, { ...start, year: start.year + most }) > 0) return { message: "long", data: { ...data, limit: most }, at };
       if (spanInDays(start, end) < least * SHORTEST_MONTH) return { message: "short", data: { ...data, limit: least }, at };
     }
-    return hasRemark(readings["project.period"], "ambiguousDate") ? { message: "unclear", data: { ...data, raw: rawText(readings["project.period"]) }, at } : "pass";
+    return hasRemark(readings["project.period"], "ambiguousDate")
+      ? { message: "unclear", data: { ...data, raw: rawText(readings["project.period"]) }, at }
+      : "pass";
   },
 });

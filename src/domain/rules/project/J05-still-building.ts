@@ -32,7 +32,13 @@ export const J05 = defineRule({
       },
       expect: "later",
     },
-    { given: { "project.period": { start: { year: 2021, month: 3, day: null }, end: null, open: true }, "cover.date": { year: 2022, month: 9, day: 15 } }, expect: "open" },
+    {
+      given: {
+        "project.period": { start: { year: 2021, month: 3, day: null }, end: null, open: true },
+        "cover.date": { year: 2022, month: 9, day: 15 },
+      },
+      expect: "open",
+    },
     { given: { "project.period": blank, "cover.date": { year: 2022, month: 9, day: 15 } }, expect: "notApplicable" },
   ],
   check: ({ "project.period": { end }, "cover.date": applied }, { policy }) => {

@@ -18,7 +18,11 @@ export const J06 = defineRule({
     { given: { "project.period": { start: { year: 2021, month: 3, day: null }, end: null, open: true } }, expect: "pass" },
     { given: { "project.period": { start: { year: 2019, month: 11, day: null }, end: null, open: true } }, expect: "pass" },
     { given: { "project.period": { start: { year: 2018, month: 3, day: null }, end: null, open: true } }, expect: "early" },
-    { given: { "project.period": { start: { year: 2018, month: 3, day: null }, end: null, open: true } }, policy: { "project.earliestStart": "" }, expect: "notApplicable" },
+    {
+      given: { "project.period": { start: { year: 2018, month: 3, day: null }, end: null, open: true } },
+      policy: { "project.earliestStart": "" },
+      expect: "notApplicable",
+    },
     { given: { "project.period": blank }, expect: "notApplicable" },
   ],
   check: ({ "project.period": { start } }, { policy }) => {

@@ -27,15 +27,21 @@ export const J09 = defineRule({
   reads: [],
   inspects: ["project.investment.total", ...INVESTMENT_PARTS],
   policy: [
-    "project.investment.toleranceAmount", "project.investment.toleranceShare",
-    "finance.unitFactor", "project.investment.typicalFrom", "project.investment.typicalTo",
+    "project.investment.toleranceAmount",
+    "project.investment.toleranceShare",
+    "finance.unitFactor",
+    "project.investment.typicalFrom",
+    "project.investment.typicalTo",
   ],
   messages: {
     unfilled: { text: "投入分项中 {fields} 未填，按 0 核验：没有投入请填 0", severity: "warning" },
     unreadable: "{field}填“{raw}”，无法识别为金额",
     negative: "{field}填 {found} 万元，不应小于 0",
     tooMuch: "五个分项合计 {sum} 万元，大于项目总投入 {total} 万元，多 {gap} 万元",
-    tooLittle: { text: "五个分项合计 {sum} 万元，小于项目总投入 {total} 万元，差 {gap} 万元：可能另有未列入“其中”的投入，也可能漏填，请核实", severity: "warning" },
+    tooLittle: {
+      text: "五个分项合计 {sum} 万元，小于项目总投入 {total} 万元，差 {gap} 万元：可能另有未列入“其中”的投入，也可能漏填，请核实",
+      severity: "warning",
+    },
     ...NUMBER_MESSAGES,
   },
   remedy: "按投入明细逐项核对，使分项与总投入相符；没有投入的分项填 0。",
@@ -56,7 +62,10 @@ export const J09 = defineRule({
       },
       expect: "pass",
     },
-    { given: { "project.investment.total": 3200, ...PARTS_OF_3200, "project.investment.services": unreadable("若干") }, expect: "unreadable" },
+    {
+      given: { "project.investment.total": 3200, ...PARTS_OF_3200, "project.investment.services": unreadable("若干") },
+      expect: "unreadable",
+    },
     { given: { "project.investment.total": 2880, ...PARTS_OF_3200, "project.investment.services": -20 }, expect: "negative" },
     {
       given: {
@@ -85,7 +94,8 @@ export const J09 = defineRule({
       const reading = readings[id];
       const field = fieldName(id);
       if (reading.status === "unreadable") issues.push({ message: "unreadable", data: { field, raw: rawText(reading) }, at: [id] });
-      else if (reading.value !== null && reading.value < 0) issues.push({ message: "negative", data: { field, found: numberText(reading.value, 4) }, at: [id] });
+      else if (reading.value !== null && reading.value < 0)
+        issues.push({ message: "negative", data: { field, found: numberText(reading.value, 4) }, at: [id] });
       else {
         const issue = numberIssue(reading);
         if (issue) issues.push(issue);

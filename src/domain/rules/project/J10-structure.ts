@@ -32,12 +32,18 @@ export const J10 = defineRule({
     { given: { "project.investment.total": 3200, ...PARTS_OF_3200 }, expect: "pass" },
     { given: { "project.investment.total": 2400, ...PARTS_OF_3200, "project.investment.network": 0 }, expect: "noNetwork" },
     { given: { "project.investment.total": 2400, ...PARTS_OF_3200, "project.investment.network": 0, "mec.sets": 1 }, expect: "pass" },
-    { given: { "project.investment.total": 1000, "project.investment.network": 50, "project.investment.equipment": 950 }, expect: "dominant" },
+    {
+      given: { "project.investment.total": 1000, "project.investment.network": 50, "project.investment.equipment": 950 },
+      expect: "dominant",
+    },
     {
       given: {
         "project.investment.total": 1000,
-        "project.investment.network": 200, "project.investment.platform": 200, "project.investment.equipment": 200,
-        "project.investment.software": 200, "project.investment.services": 200,
+        "project.investment.network": 200,
+        "project.investment.platform": 200,
+        "project.investment.equipment": 200,
+        "project.investment.software": 200,
+        "project.investment.services": 200,
       },
       expect: "equal",
     },
@@ -52,11 +58,18 @@ export const J10 = defineRule({
     if (parts.length === 0 || total <= 0) return "notApplicable";
     const issues: Issue<"noNetwork" | "dominant" | "equal">[] = [];
     const built = (["network.outdoorSites", "network.indoorSystems", "mec.sets"] as const).some((id) => (readings[id].value ?? 0) > 0);
-    if (readings["project.investment.network"].value === 0 && !built) issues.push({ message: "noNetwork", at: ["project.investment.network"] });
+    if (readings["project.investment.network"].value === 0 && !built)
+      issues.push({ message: "noNetwork", at: ["project.investment.network"] });
     const limit = policy["project.investment.dominantShare"];
     const dominant = parts.find(({ value }) => value > total * limit && value <= total);
     if (dominant) {
-      const data = { field: fieldName(dominant.id), found: numberText(dominant.value, 4), total: numberText(total, 4), share: percentText(dominant.value / total), limit: percentText(limit) };
+      const data = {
+        field: fieldName(dominant.id),
+        found: numberText(dominant.value, 4),
+        total: numberText(total, 4),
+        share: percentText(dominant.value / total),
+        limit: percentText(limit),
+      };
       issues.push({ message: "dominant", data, at: [dominant.id, "project.investment.total"] });
     }
     const [first] = parts;

@@ -26,6 +26,10 @@ export const J11 = defineRule({
   check: ({ "project.investment.network": network }, { seen: readings }) => {
     const built = BUILT.filter((id) => (readings[id].value ?? 0) > 0);
     if (network !== 0 || built.length === 0) return "pass";
-    return { message: "free", data: { built: listText(built.map((id) => `${fieldName(id)} ${readings[id].value ?? 0}`)) }, at: ["project.investment.network", ...built] };
+    return {
+      message: "free",
+      data: { built: listText(built.map((id) => `${fieldName(id)} ${readings[id].value ?? 0}`)) },
+      at: ["project.investment.network", ...built],
+    };
   },
 });

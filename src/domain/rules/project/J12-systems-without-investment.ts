@@ -18,7 +18,10 @@ export const J12 = defineRule({
     { given: { "project.investment.software": 0, "project.investment.platform": 0, systems: ["ERP"] }, expect: "pass" },
     { given: { "project.investment.software": 0, "project.investment.platform": 0, systems: ["ERP", "MES", "WMS"] }, expect: "free" },
     { given: { "project.investment.software": 0, "project.investment.platform": 0, systems: blank }, expect: "notApplicable" },
-    { given: { "project.investment.software": blank, "project.investment.platform": 0, systems: ["ERP", "MES", "WMS"] }, expect: "notApplicable" },
+    {
+      given: { "project.investment.software": blank, "project.investment.platform": 0, systems: ["ERP", "MES", "WMS"] },
+      expect: "notApplicable",
+    },
   ],
   check: ({ "project.investment.software": software, "project.investment.platform": platform }, { application, policy }) => {
     const count = systemsOf(application)?.count;

@@ -12,8 +12,11 @@ export const J13 = defineRule({
   title: "平均每台 5G 联网设备的投入在通常范围内",
   reads: ["project.investment.total", "connection.fiveG"],
   policy: [
-    "project.investment.minPerDevice", "project.investment.maxPerDevice",
-    "finance.unitFactor", "project.investment.typicalFrom", "project.investment.typicalTo",
+    "project.investment.minPerDevice",
+    "project.investment.maxPerDevice",
+    "finance.unitFactor",
+    "project.investment.typicalFrom",
+    "project.investment.typicalTo",
   ],
   messages: {
     low: "项目总投入 {total} 万元 ÷ 5G 联网 {fiveG} 台，平均每台 {found} 万元，低于 {limit} 万元：可能计入了小型终端，也可能台数或投入有误，请核实",

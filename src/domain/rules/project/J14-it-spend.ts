@@ -18,7 +18,13 @@ export const J14 = defineRule({
   requires: ["project.itSpend"],
   reads: ["project.itSpend"],
   inspects: ["project.itSpend", "project.investment.total", "project.period"],
-  policy: ["call.year", "project.itSpend.maxOverrun", "finance.unitFactor", "project.investment.typicalFrom", "project.investment.typicalTo"],
+  policy: [
+    "call.year",
+    "project.itSpend.maxOverrun",
+    "finance.unitFactor",
+    "project.investment.typicalFrom",
+    "project.investment.typicalTo",
+  ],
   messages: {
     nonPositive: "近三年信息化投入填 {found} 万元，应大于 0",
     aboveRevenue: "近三年信息化投入 {found} 万元，大于三年主营业务收入合计 {revenue} 万元：可能以元填写，须更正",
@@ -35,20 +41,30 @@ export const J14 = defineRule({
     { given: { ...REVENUES, "project.itSpend": 12_000_000 }, expect: "aboveRevenue" },
     {
       given: {
-        ...REVENUES, "project.itSpend": 1200, "project.investment.total": 3200,
+        ...REVENUES,
+        "project.itSpend": 1200,
+        "project.investment.total": 3200,
         "project.period": { start: { year: 2020, month: 3, day: null }, end: { year: 2021, month: 12, day: null }, open: false },
       },
       expect: "belowProject",
     },
     {
       given: {
-        ...REVENUES, "project.itSpend": 1200, "project.investment.total": 3200,
+        ...REVENUES,
+        "project.itSpend": 1200,
+        "project.investment.total": 3200,
         "project.period": { start: { year: 2021, month: 3, day: null }, end: { year: 2022, month: 9, day: null }, open: false },
       },
       expect: "pass",
     },
-    { given: { ...REVENUES, "project.itSpend": seen({ raw: "0.12亿", value: 1200, remarks: [{ code: "unitConverted", detail: "亿" }] }) }, expect: "converted" },
-    { given: { ...REVENUES, "project.itSpend": seen({ raw: "约1200", value: 1200, remarks: [{ code: "approximate", detail: "约" }] }) }, expect: "approximate" },
+    {
+      given: { ...REVENUES, "project.itSpend": seen({ raw: "0.12亿", value: 1200, remarks: [{ code: "unitConverted", detail: "亿" }] }) },
+      expect: "converted",
+    },
+    {
+      given: { ...REVENUES, "project.itSpend": seen({ raw: "约1200", value: 1200, remarks: [{ code: "approximate", detail: "约" }] }) },
+      expect: "approximate",
+    },
     { given: { ...REVENUES, "project.itSpend": blank }, expect: "required" },
   ],
   check: ({ "project.itSpend": spend }, { seen: readings, application, policy }) => {
@@ -68,6 +84,10 @@ export const J14 = defineRule({
     if (total === null || !within || otherUnitOf(total, policy) !== null) return "pass";
     const limit = policy["project.itSpend.maxOverrun"];
     if (total <= spend * limit) return "pass";
-    return { message: "belowProject", data: { found, total: numberText(total, 4), limit }, at: ["project.itSpend", "project.investment.total", "project.period"] };
+    return {
+      message: "belowProject",
+      data: { found, total: numberText(total, 4), limit },
+      at: ["project.itSpend", "project.investment.total", "project.period"],
+    };
   },
 });

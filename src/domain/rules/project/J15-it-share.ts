@@ -22,11 +22,16 @@ export const J15 = defineRule({
   reads: ["project.itSpendShare", "project.itSpend"],
   inspects: ["project.itSpendShare"],
   policy: [
-    "call.year", "project.itSpendShare.tolerance", "project.itSpendShare.relativeTolerance", "project.itSpendShare.suspicious",
-    "finance.unitFactor", "finance.revenue.suspicious",
+    "call.year",
+    "project.itSpendShare.tolerance",
+    "project.itSpendShare.relativeTolerance",
+    "project.itSpendShare.suspicious",
+    "finance.unitFactor",
+    "finance.revenue.suspicious",
   ],
   messages: {
-    differs: "填报占比 {found}；按信息化投入 {spend} 万元 ÷ {years} 年主营业务收入合计 {revenue} 万元应为 {expected}，按各年占比平均也不可能得到",
+    differs:
+      "填报占比 {found}；按信息化投入 {spend} 万元 ÷ {years} 年主营业务收入合计 {revenue} 万元应为 {expected}，按各年占比平均也不可能得到",
     yearlyMean: {
       text: "填报占比 {found}；按三年合计计算为 {expected}，若取各年占比的平均值，则可能在 {low}–{high} 之间，请核实采用的口径",
       severity: "warning",
@@ -35,7 +40,10 @@ export const J15 = defineRule({
       text: "填报占比 {found}；按三年合计计算为 {expected}，若信息化投入 {spend} 万元是年均数则为 {asAnnual}，请核实该栏应为三年合计",
       severity: "warning",
     },
-    ambiguous: { text: "填报占比“{raw}”可读作 {asFraction}，也可读作 {asPercent}；按复算应为 {expected}，请改填百分数", severity: "warning" },
+    ambiguous: {
+      text: "填报占比“{raw}”可读作 {asFraction}，也可读作 {asPercent}；按复算应为 {expected}，请改填百分数",
+      severity: "warning",
+    },
     high: { text: "信息化投入占收入比重 {found}，高于 {limit}：可能含项目一次性投入，也可能口径有误，请核实", severity: "warning" },
   },
   remedy: "按“近三年信息化投入合计 ÷ 近三年主营业务收入合计”填写百分数，或说明所用口径。",
@@ -56,7 +64,10 @@ export const J15 = defineRule({
     { given: { ...REVENUES, "project.itSpend": 24_000, "project.itSpendShare": 0.4 }, expect: "high" },
     { given: { "project.itSpend": 1200, "project.itSpendShare": 0.02 }, expect: "notApplicable" },
     { given: { ...REVENUES, "project.itSpend": 12_000_000, "project.itSpendShare": 0.02 }, expect: "notApplicable" },
-    { given: { ...REVENUES, "finance.revenue.2021": 300_000_000, "project.itSpend": 1200, "project.itSpendShare": 0.02 }, expect: "notApplicable" },
+    {
+      given: { ...REVENUES, "finance.revenue.2021": 300_000_000, "project.itSpend": 1200, "project.itSpendShare": 0.02 },
+      expect: "notApplicable",
+    },
     { given: { ...REVENUES, "project.itSpend": blank, "project.itSpendShare": 0.02 }, expect: "notApplicable" },
     { given: { ...REVENUES, "project.itSpend": 1200, "project.itSpendShare": blank }, expect: "required" },
   ],
@@ -71,7 +82,13 @@ export const J15 = defineRule({
     const agrees = (value: number, with_: number) =>
       Math.abs(value - with_) <= policy["project.itSpendShare.tolerance"] + 1e-9 ||
       Math.abs(value - with_) <= with_ * policy["project.itSpendShare.relativeTolerance"] + 1e-9;
-    const data = { found: percentText(share), spend: numberText(spend, 4), revenue: numberText(revenue, 4), years: years.length, expected: percentText(expected) };
+    const data = {
+      found: percentText(share),
+      spend: numberText(spend, 4),
+      revenue: numberText(revenue, 4),
+      years: years.length,
+      expected: percentText(expected),
+    };
     const at = ["project.itSpendShare", "project.itSpend", ...years.map((year) => financeFieldId("revenue", year))] as const;
     const reading = readings["project.itSpendShare"];
     if (hasRemark(reading, "ambiguousPercent") && agrees(share, expected) !== agrees(share / 100, expected)) {

@@ -17,7 +17,8 @@ export const J16 = defineRule({
   inspects: ["project.investment.total"],
   policy: ["call.year", "finance.unitFactor", "project.investment.typicalFrom", "project.investment.typicalTo"],
   messages: {
-    otherUnit: "项目总投入 {found} 万元，与名录项目平均 {from}–{to} 万元相差悬殊{revenue}：可读作 {found} 万元，也可能以{unit}填写，实为 {asMeant} 万元，请核实单位",
+    otherUnit:
+      "项目总投入 {found} 万元，与名录项目平均 {from}–{to} 万元相差悬殊{revenue}：可读作 {found} 万元，也可能以{unit}填写，实为 {asMeant} 万元，请核实单位",
   },
   remedy: "核对单位，以万元填写。",
   examples: [

@@ -15,7 +15,9 @@ export interface UnitReading {
 /** Another reading of 项目总投入 where it is thousands of times above or below what listed projects cost; null otherwise. */
 export function otherUnitOf(total: number, policy: InvestmentPolicy): UnitReading | null {
   const factor = policy["finance.unitFactor"];
-  if (total >= policy["project.investment.typicalTo"] * factor * SHARE_OF_FACTOR) return { asMeant: numberText(total / factor, 4), unit: "元" };
-  if (total > 0 && total <= policy["project.investment.typicalFrom"] / (factor * SHARE_OF_FACTOR)) return { asMeant: numberText(total * factor, 4), unit: "亿元" };
+  if (total >= policy["project.investment.typicalTo"] * factor * SHARE_OF_FACTOR)
+    return { asMeant: numberText(total / factor, 4), unit: "元" };
+  if (total > 0 && total <= policy["project.investment.typicalFrom"] / (factor * SHARE_OF_FACTOR))
+    return { asMeant: numberText(total * factor, 4), unit: "亿元" };
   return null;
 }

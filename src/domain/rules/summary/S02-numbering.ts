@@ -19,10 +19,51 @@ export const S02 = defineBatchRule({
   },
   remedy: "序号从 1 起连续编排，可用“整理汇总表”自动编号。",
   examples: [
-    { given: { summary: { rows: [{ seq: 1, enterprise: "甲" }, { seq: 2, enterprise: "乙" }] } }, expect: "pass" },
-    { given: { summary: { rows: [{ seq: 1, enterprise: "甲" }, { seq: 1, enterprise: "乙" }] } }, expect: "repeated" },
-    { given: { summary: { rows: [{ seq: 1, enterprise: "甲" }, { seq: 3, enterprise: "乙" }] } }, expect: "broken" },
-    { given: { summary: { rows: [{ seq: 1, enterprise: "甲" }, { seq: blank, enterprise: "乙" }, { seq: 3, enterprise: "丙" }] } }, expect: "pass" },
+    {
+      given: {
+        summary: {
+          rows: [
+            { seq: 1, enterprise: "甲" },
+            { seq: 2, enterprise: "乙" },
+          ],
+        },
+      },
+      expect: "pass",
+    },
+    {
+      given: {
+        summary: {
+          rows: [
+            { seq: 1, enterprise: "甲" },
+            { seq: 1, enterprise: "乙" },
+          ],
+        },
+      },
+      expect: "repeated",
+    },
+    {
+      given: {
+        summary: {
+          rows: [
+            { seq: 1, enterprise: "甲" },
+            { seq: 3, enterprise: "乙" },
+          ],
+        },
+      },
+      expect: "broken",
+    },
+    {
+      given: {
+        summary: {
+          rows: [
+            { seq: 1, enterprise: "甲" },
+            { seq: blank, enterprise: "乙" },
+            { seq: 3, enterprise: "丙" },
+          ],
+        },
+      },
+      expect: "pass",
+    },
     { given: { summary: { rows: [] } }, expect: "notApplicable" },
   ],
   check: ({ summary }) => {

@@ -27,7 +27,12 @@ export const S03 = defineBatchRule({
     { given: { summary: { rows: [ROW] } }, expect: "pass" },
     { given: { summary: { rows: [ROW, { ...ROW, seq: 2, contact: blank, phone: blank }] } }, expect: "incomplete" },
     { given: { summary: { rows: [{ ...ROW, phone: unreadable("1.38E+10") }] } }, expect: "unreadable" },
-    { given: { summary: { rows: [ROW, { seq: blank, enterprise: blank, project: blank, contact: blank, phone: blank }, { ...ROW, seq: 2 }] } }, expect: "emptyRow" },
+    {
+      given: {
+        summary: { rows: [ROW, { seq: blank, enterprise: blank, project: blank, contact: blank, phone: blank }, { ...ROW, seq: 2 }] },
+      },
+      expect: "emptyRow",
+    },
     { given: { summary: { rows: [{ ...ROW, contact: missing }] } }, expect: "missingColumn" },
     { given: { summary: { rows: [] } }, expect: "notApplicable" },
   ],
@@ -37,7 +42,12 @@ export const S03 = defineBatchRule({
     const columns = SUMMARY_COLUMNS.filter((id) => summary.layout.columns.has(id));
     const missing = SUMMARY_COLUMNS.filter((id) => !summary.layout.columns.has(id));
     if (missing.length > 0) {
-      issues.push({ message: "missingColumn", data: { columns: listText(missing.map(fieldName)) }, subject: "列", at: [summary.recommender] });
+      issues.push({
+        message: "missingColumn",
+        data: { columns: listText(missing.map(fieldName)) },
+        subject: "列",
+        at: [summary.recommender],
+      });
     }
     for (const row of summary.rows) {
       const readings = columns.flatMap((id) => rowReading(row, id) ?? []);
@@ -45,8 +55,10 @@ export const S03 = defineBatchRule({
       const subject = rowSubject(row);
       const blanks = readings.filter(isBlank);
       const unread = readings.filter(({ status }) => status === "unreadable");
-      if (blanks.length > 0) issues.push({ message: "incomplete", data: { row: rowName(row), columns: names(blanks) }, subject, at: blanks });
-      if (unread.length > 0) issues.push({ message: "unreadable", data: { row: rowName(row), columns: names(unread) }, subject, at: unread });
+      if (blanks.length > 0)
+        issues.push({ message: "incomplete", data: { row: rowName(row), columns: names(blanks) }, subject, at: blanks });
+      if (unread.length > 0)
+        issues.push({ message: "unreadable", data: { row: rowName(row), columns: names(unread) }, subject, at: unread });
     }
     return [...issues, ...emptyRows(summary)];
   },

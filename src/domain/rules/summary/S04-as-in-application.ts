@@ -16,10 +16,7 @@ export const S04 = defineRule({
   clause: "汇总表×申报书",
   title: "汇总表项目名称与申报书一致，各栏写法一致",
   reads: [],
-  inspects: [
-    "summary.row.enterprise", "summary.row.project", "summary.row.contact",
-    "enterprise.name", "project.name", "contact.name",
-  ],
+  inspects: ["summary.row.enterprise", "summary.row.project", "summary.row.contact", "enterprise.name", "project.name", "contact.name"],
   policy: [],
   messages: {
     project: "汇总表项目名称“{found}”与申请表项目名称“{other}”不一致",
@@ -28,7 +25,12 @@ export const S04 = defineRule({
   remedy: "以申请表为准核对汇总表，改为完全一致。",
   examples: [
     {
-      given: { "summary.row.enterprise": "甲公司", "enterprise.name": "甲公司", "summary.row.project": "甲 5G 工厂", "project.name": "甲 5G 工厂" },
+      given: {
+        "summary.row.enterprise": "甲公司",
+        "enterprise.name": "甲公司",
+        "summary.row.project": "甲 5G 工厂",
+        "project.name": "甲 5G 工厂",
+      },
       expect: "pass",
     },
     { given: { "summary.row.project": "甲 5G 工厂", "project.name": "甲 5G 车间" }, expect: "project" },

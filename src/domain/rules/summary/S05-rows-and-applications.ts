@@ -28,15 +28,34 @@ export const S05 = defineBatchRule({
   examples: [
     { given: { applications: [{ "enterprise.name": "甲公司" }], summary: { rows: [{ seq: 1, enterprise: "甲公司" }] } }, expect: "pass" },
     {
-      given: { applications: [{ "enterprise.name": "甲公司" }], summary: { rows: [{ seq: 1, enterprise: "甲公司" }, { seq: 2, enterprise: "乙公司" }] } },
+      given: {
+        applications: [{ "enterprise.name": "甲公司" }],
+        summary: {
+          rows: [
+            { seq: 1, enterprise: "甲公司" },
+            { seq: 2, enterprise: "乙公司" },
+          ],
+        },
+      },
       expect: "noApplication",
     },
     {
-      given: { applications: [{ "enterprise.name": "甲公司" }, { "enterprise.name": "乙公司" }], summary: { rows: [{ seq: 1, enterprise: "甲公司" }] } },
+      given: {
+        applications: [{ "enterprise.name": "甲公司" }, { "enterprise.name": "乙公司" }],
+        summary: { rows: [{ seq: 1, enterprise: "甲公司" }] },
+      },
       expect: "notListed",
     },
     {
-      given: { applications: [{ "enterprise.name": "甲公司" }], summary: { rows: [{ seq: 1, enterprise: "甲公司" }, { seq: 2, enterprise: "甲公司" }] } },
+      given: {
+        applications: [{ "enterprise.name": "甲公司" }],
+        summary: {
+          rows: [
+            { seq: 1, enterprise: "甲公司" },
+            { seq: 2, enterprise: "甲公司" },
+          ],
+        },
+      },
       expect: "severalRows",
     },
     { given: { applications: [{ "enterprise.name": "甲公司" }] }, expect: "notApplicable" },
@@ -59,7 +78,9 @@ export const S05 = defineBatchRule({
       if (reading === null || reading.value === null || listed.has(normalName(reading.value))) continue;
       const subject = normalName(reading.value);
       listed.add(subject);
-      const hasApplication = members.some(({ summaryRow, application }) => summaryRow !== null && normalName(enterpriseName(application)) === subject);
+      const hasApplication = members.some(
+        ({ summaryRow, application }) => summaryRow !== null && normalName(enterpriseName(application)) === subject,
+      );
       if (told.has(subject) && hasApplication) continue;
       issues.push({ message: "noApplication", data: { name: reading.value.trim() }, subject, at: [reading] });
     }

@@ -1,7 +1,10 @@
 import { defineBatchRule } from "../defineRule";
 import { recogniseRecommender } from "../recommenders";
 
-const ROWS = [{ seq: 1, enterprise: "甲公司" }, { seq: 2, enterprise: "乙公司" }];
+const ROWS = [
+  { seq: 1, enterprise: "甲公司" },
+  { seq: 2, enterprise: "乙公司" },
+];
 
 /** 推荐名额: off unless the bureau sets quotas. */
 export const S06 = defineBatchRule({

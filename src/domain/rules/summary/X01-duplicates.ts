@@ -15,7 +15,11 @@ interface Facet {
 }
 
 const FACETS: readonly Facet[] = [
-  { message: "mobile", field: "contact.mobile", keyOf: (application) => splitPhones(valueOf(application, "contact.mobile") ?? "")[0]?.digits ?? null },
+  {
+    message: "mobile",
+    field: "contact.mobile",
+    keyOf: (application) => splitPhones(valueOf(application, "contact.mobile") ?? "")[0]?.digits ?? null,
+  },
   { message: "email", field: "contact.email", keyOf: (application) => normalised(valueOf(application, "contact.email")) },
   { message: "address", field: "enterprise.address", keyOf: (application) => normalised(valueOf(application, "enterprise.address")) },
   { message: "project", field: "project.name", keyOf: (application) => normalised(valueOf(application, "project.name")) },

@@ -18,8 +18,14 @@ export const X02 = defineBatchRule({
   messages: { near: "“{a}”与“{b}”名称只差一个字：可能确为两家企业，也可能其中一家写错字，请核实" },
   remedy: "对照两家营业执照核实名称。",
   examples: [
-    { given: { applications: [{ "enterprise.name": "苏州晨星装备有限公司" }, { "enterprise.name": "苏州晨星纺织有限公司" }] }, expect: "pass" },
-    { given: { applications: [{ "enterprise.name": "苏州晨星装备有限公司" }, { "enterprise.name": "苏州晨兴装备有限公司" }] }, expect: "near" },
+    {
+      given: { applications: [{ "enterprise.name": "苏州晨星装备有限公司" }, { "enterprise.name": "苏州晨星纺织有限公司" }] },
+      expect: "pass",
+    },
+    {
+      given: { applications: [{ "enterprise.name": "苏州晨星装备有限公司" }, { "enterprise.name": "苏州晨兴装备有限公司" }] },
+      expect: "near",
+    },
     {
       given: { applications: [{ "enterprise.name": "苏州晨星装备有限公司" }, { "enterprise.name": "苏州晨兴装备有限公司" }] },
       policy: { "batch.nearNameDistance": 0 },
@@ -48,7 +54,14 @@ export const X02 = defineBatchRule({
       const [first, second] = [named.get(a), named.get(b)];
       if (!first || !second || identity(first) === identity(second)) return [];
       const at = [first, second].map(({ application }) => readingOf(application, "enterprise.name"));
-      return [{ message: "near" as const, data: { a: enterpriseName(first.application), b: enterpriseName(second.application) }, subject: [a, b].sort().join("|"), at }];
+      return [
+        {
+          message: "near" as const,
+          data: { a: enterpriseName(first.application), b: enterpriseName(second.application) },
+          subject: [a, b].sort().join("|"),
+          at,
+        },
+      ];
     });
   },
 });

@@ -27,11 +27,21 @@ export const X03 = defineBatchRule({
   remedy: "同一集团的，比对项目内容和建设地点，避免重复申报。",
   examples: [
     {
-      given: { applications: [{ "enterprise.name": "苏州晨星装备有限公司", "cover.legalRepresentative": "张三" }, { "enterprise.name": "无锡远山纺织有限公司", "cover.legalRepresentative": "李四" }] },
+      given: {
+        applications: [
+          { "enterprise.name": "苏州晨星装备有限公司", "cover.legalRepresentative": "张三" },
+          { "enterprise.name": "无锡远山纺织有限公司", "cover.legalRepresentative": "李四" },
+        ],
+      },
       expect: "pass",
     },
     {
-      given: { applications: [{ "enterprise.name": "苏州晨星装备有限公司", "cover.legalRepresentative": "张三" }, { "enterprise.name": "无锡远山纺织有限公司", "cover.legalRepresentative": "张 三" }] },
+      given: {
+        applications: [
+          { "enterprise.name": "苏州晨星装备有限公司", "cover.legalRepresentative": "张三" },
+          { "enterprise.name": "无锡远山纺织有限公司", "cover.legalRepresentative": "张 三" },
+        ],
+      },
       expect: "legal",
     },
     {
@@ -47,7 +57,9 @@ export const X03 = defineBatchRule({
   ],
   check: ({ members }) => {
     if (members.length < 2) return "notApplicable";
-    const legal = grouped(members, "legal", "cover.legalRepresentative", ({ application }) => normalName(valueOf(application, "cover.legalRepresentative") ?? ""));
+    const legal = grouped(members, "legal", "cover.legalRepresentative", ({ application }) =>
+      normalName(valueOf(application, "cover.legalRepresentative") ?? ""),
+    );
     // A group told by its legal representative is not told again by its name.
     const told = new Set(legal.flatMap(({ at }) => at));
     const others = members.filter(({ application }) => !told.has(readingOf(application, "cover.legalRepresentative")));
@@ -71,7 +83,9 @@ function grouped(
 
 /** The first two characters of a name after its places, with the mail domain; null where either tells nothing. */
 function brandKey(application: Application): string | null {
-  const name = normalName(valueOf(application, "enterprise.name") ?? "").replace(/\([^)]*\)/g, "").replace(PLACES, "");
+  const name = normalName(valueOf(application, "enterprise.name") ?? "")
+    .replace(/\([^)]*\)/g, "")
+    .replace(PLACES, "");
   const domain = valueOf(application, "contact.email")?.split("@")[1]?.toLowerCase();
   if (name.length < 4 || domain === undefined || PUBLIC_MAIL.test(domain)) return null;
   return `${name.slice(0, 2)}|${domain}`;

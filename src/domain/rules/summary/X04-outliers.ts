@@ -6,13 +6,22 @@ import { defineBatchRule, type BatchIssue, type BatchMember } from "../defineRul
 import { enterpriseName, identity } from "../members";
 
 const FIELDS = [
-  "project.investment.total", "project.itSpend",
-  "connection.devices", "connection.wireless", "connection.fiveG",
-  "network.latency", "network.uplink", "network.downlink",
-  "mec.upfThroughput", "mec.vcpu", "mec.memory", "mec.storage",
+  "project.investment.total",
+  "project.itSpend",
+  "connection.devices",
+  "connection.wireless",
+  "connection.fiveG",
+  "network.latency",
+  "network.uplink",
+  "network.downlink",
+  "mec.upfThroughput",
+  "mec.vcpu",
+  "mec.memory",
+  "mec.storage",
 ] as const satisfies readonly FieldId[];
 
-const peers = (values: readonly number[]) => values.map((value, index) => ({ "enterprise.name": `企业${index}`, "enterprise.industry": ["纺织"], "connection.fiveG": value }));
+const peers = (values: readonly number[]) =>
+  values.map((value, index) => ({ "enterprise.name": `企业${index}`, "enterprise.industry": ["纺织"], "connection.fiveG": value }));
 
 /**
  * 离群: a figure far from its industry's peers in this batch, by median and median absolute deviation. Compared on a logarithmic scale, since
@@ -27,7 +36,8 @@ export const X04 = defineBatchRule({
   title: "各项数值与同批同行业相近",
   policy: ["call.year", "batch.outlier.minPeers", "batch.outlier.mads"],
   messages: {
-    outlier: "{enterprise}的{field} {found}，与同批{industry}行业 {count} 家（中位数 {median}）相差悬殊：可能规模特殊，也可能单位或位数有误，请核实",
+    outlier:
+      "{enterprise}的{field} {found}，与同批{industry}行业 {count} 家（中位数 {median}）相差悬殊：可能规模特殊，也可能单位或位数有误，请核实",
   },
   remedy: "与企业核实该数值及单位。",
   examples: [
@@ -37,17 +47,34 @@ export const X04 = defineBatchRule({
   ],
   check: ({ members }, { policy }) => {
     const least = policy["batch.outlier.minPeers"];
-    const fields: readonly FieldId[] = [...FIELDS, financeFieldId("revenue", policy["call.year"] - 1), financeFieldId("assets", policy["call.year"] - 1)];
-    const industries = INDUSTRIES.map((industry) => ({ industry, peers: members.filter((member) => onlyIndustry(member) === industry) })).filter(({ peers: group }) => group.length >= least);
+    const fields: readonly FieldId[] = [
+      ...FIELDS,
+      financeFieldId("revenue", policy["call.year"] - 1),
+      financeFieldId("assets", policy["call.year"] - 1),
+    ];
+    const industries = INDUSTRIES.map((industry) => ({
+      industry,
+      peers: members.filter((member) => onlyIndustry(member) === industry),
+    })).filter(({ peers: group }) => group.length >= least);
     if (industries.length === 0) return "notApplicable";
-    return industries.flatMap(({ industry, peers: group }) => fields.flatMap((field) => outliers(group, industry, field, least, policy["batch.outlier.mads"])));
+    return industries.flatMap(({ industry, peers: group }) =>
+      fields.flatMap((field) => outliers(group, industry, field, least, policy["batch.outlier.mads"])),
+    );
   },
 });
 
-function outliers(group: readonly BatchMember[], industry: string, field: FieldId, least: number, mads: number): readonly BatchIssue<"outlier">[] {
+function outliers(
+  group: readonly BatchMember[],
+  industry: string,
+  field: FieldId,
+  least: number,
+  mads: number,
+): readonly BatchIssue<"outlier">[] {
   const values = group.flatMap((member) => {
     const reading: FieldReading<unknown> = readingOf(member.application, field);
-    return typeof reading.value === "number" && reading.value > 0 ? [{ member, reading, value: reading.value, log: Math.log(reading.value) }] : [];
+    return typeof reading.value === "number" && reading.value > 0
+      ? [{ member, reading, value: reading.value, log: Math.log(reading.value) }]
+      : [];
   });
   if (values.length < least) return [];
   const middle = median(values.map(({ log }) => log));

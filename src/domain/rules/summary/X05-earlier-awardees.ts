@@ -16,8 +16,16 @@ export const X05 = defineBatchRule({
   remedy: "已认定的不再重复推荐；政策允许升级的附说明。",
   examples: [
     { given: { applications: [{ "enterprise.name": "甲公司" }] }, policy: { "call.earlierAwardees": ["乙公司"] }, expect: "pass" },
-    { given: { applications: [{ "enterprise.name": "甲（苏州）公司" }] }, policy: { "call.earlierAwardees": ["甲(苏州)公司"] }, expect: "listed" },
-    { given: { applications: [{ "enterprise.name": "甲公司", "enterprise.uscc": "91320500MA1MKTUJ3D" }] }, policy: { "call.earlierAwardees": ["91320500MA1MKTUJ3D"] }, expect: "listed" },
+    {
+      given: { applications: [{ "enterprise.name": "甲（苏州）公司" }] },
+      policy: { "call.earlierAwardees": ["甲(苏州)公司"] },
+      expect: "listed",
+    },
+    {
+      given: { applications: [{ "enterprise.name": "甲公司", "enterprise.uscc": "91320500MA1MKTUJ3D" }] },
+      policy: { "call.earlierAwardees": ["91320500MA1MKTUJ3D"] },
+      expect: "listed",
+    },
     { given: { applications: [{ "enterprise.name": "甲公司" }] }, expect: "notApplicable" },
   ],
   check: ({ members }, { policy }) => {
@@ -28,7 +36,14 @@ export const X05 = defineBatchRule({
       for (const id of ["enterprise.uscc", "enterprise.name"] as const) {
         const entry = entries.get(normalName(valueOf(application, id) ?? ""));
         if (entry === undefined) continue;
-        return [{ message: "listed" as const, data: { name: enterpriseName(application), entry }, subject: identity(member), at: [readingOf(application, id)] }];
+        return [
+          {
+            message: "listed" as const,
+            data: { name: enterpriseName(application), entry },
+            subject: identity(member),
+            at: [readingOf(application, id)],
+          },
+        ];
       }
       return [];
     });

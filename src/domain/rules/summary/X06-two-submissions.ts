@@ -42,18 +42,28 @@ export const X06 = defineBatchRule({
   ],
   check: ({ members }) => {
     if (members.length < 2) return "notApplicable";
-    return groupsOfSeveral(members, ({ application }) => normalName(valueOf(application, "enterprise.name") ?? "")).flatMap(([name, group]) => {
-      const applications = group.map(({ application }) => application);
-      const [first] = applications;
-      if (first === undefined || applications.every((application) => isUsccShaped(valueOf(application, "enterprise.uscc") ?? ""))) return [];
-      const data = {
-        name: enterpriseName(first),
-        count: group.length,
-        sheets: applications.map(({ sheet }) => `工作表“${sheet}”`).join("、"),
-        latest: latestOf(applications),
-      };
-      return [{ message: "several" as const, data, subject: name, at: applications.map((application) => readingOf(application, "enterprise.name")) }];
-    });
+    return groupsOfSeveral(members, ({ application }) => normalName(valueOf(application, "enterprise.name") ?? "")).flatMap(
+      ([name, group]) => {
+        const applications = group.map(({ application }) => application);
+        const [first] = applications;
+        if (first === undefined || applications.every((application) => isUsccShaped(valueOf(application, "enterprise.uscc") ?? "")))
+          return [];
+        const data = {
+          name: enterpriseName(first),
+          count: group.length,
+          sheets: applications.map(({ sheet }) => `工作表“${sheet}”`).join("、"),
+          latest: latestOf(applications),
+        };
+        return [
+          {
+            message: "several" as const,
+            data,
+            subject: name,
+            at: applications.map((application) => readingOf(application, "enterprise.name")),
+          },
+        ];
+      },
+    );
   },
 });
 

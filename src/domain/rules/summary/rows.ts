@@ -1,6 +1,12 @@
 import type { ReadingOf, SummaryRow, SummaryRowFieldId } from "../../form/application";
 
-export const SUMMARY_COLUMNS = ["summary.row.seq", "summary.row.enterprise", "summary.row.project", "summary.row.contact", "summary.row.phone"] as const;
+export const SUMMARY_COLUMNS = [
+  "summary.row.seq",
+  "summary.row.enterprise",
+  "summary.row.project",
+  "summary.row.contact",
+  "summary.row.phone",
+] as const;
 
 /** The reading of one column of a summary row; null where the table lacks the column. */
 export function rowReading<Id extends SummaryRowFieldId>(row: SummaryRow, id: Id): ReadingOf<Id> | null {
