@@ -16,13 +16,20 @@ const project = (displayName, folders, options = {}) => ({
   ...options,
 });
 
+/** The build of the grid's core that Jest can load: the others need packages that come as ES modules only. */
+const GRID_CORE = { "^@univerjs/core$": "<rootDir>/node_modules/@univerjs/core/lib/umd/index.js" };
+
 /** One project per kind of environment, so that a folder of tests runs alone: `npx jest --selectProjects domain`. */
 export default {
   maxWorkers: 2,
   projects: [
     project("domain", ["domain", "app", "architecture"]),
     project("host", ["host", "office", "cli", "word", "assets"]),
-    project("pane", ["pane", "commands", "workbench"], { testEnvironment: "jsdom", setupFiles: ["<rootDir>/test/support/jsdomSetup.ts"] }),
+    project("pane", ["pane", "commands", "workbench"], {
+      testEnvironment: "jsdom",
+      setupFiles: ["<rootDir>/test/support/jsdomSetup.ts"],
+      moduleNameMapper: GRID_CORE,
+    }),
     project("browser", ["e2e"]),
   ],
 };

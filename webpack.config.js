@@ -37,6 +37,9 @@ class SayWhereItIs {
 
   apply(compiler) {
     let said = false;
+    compiler.hooks.watchRun.tap("SayWhereItIs", () => {
+      if (this.server === null) console.log("正在准备页面，第一次约需半分钟…");
+    });
     compiler.hooks.done.tap("SayWhereItIs", (stats) => {
       if (said || stats.hasErrors() || !this.server) return;
       said = true;
@@ -125,7 +128,7 @@ module.exports = async (env, { mode }) => {
     },
     performance: { hints: false },
     cache: { type: "filesystem", buildDependencies: { config: [here("webpack.config.js")] } },
-    stats: "errors-warnings",
+    stats: env.WEBPACK_SERVE ? "errors-only" : "errors-warnings",
     infrastructureLogging: { level: "error" },
     devServer: {
       host: "localhost",

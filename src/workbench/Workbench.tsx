@@ -3,6 +3,7 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { type ReactElement, useCallback, useEffect, useState } from "react";
+import { XlsxError } from "../host/xlsx";
 import { Pane } from "../pane/Pane";
 import { paneTheme } from "../pane/theme";
 import { downloadName } from "./fileNames";
@@ -49,8 +50,6 @@ const useStyles = makeStyles({
   drop: { border: `3px dashed ${tokens.colorBrandStroke1}`, pointerEvents: "none" },
 });
 
-const failureOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 const fileCandidate = (file: File): Candidate => ({ name: file.name, read: async () => new Uint8Array(await file.arrayBuffer()) });
 const sampleCandidate = (sample: Sample): Candidate => ({ name: sample.file, read: () => readSample(sample) });
 
@@ -64,7 +63,8 @@ export function Workbench(): ReactElement {
   const [waiting, setWaiting] = useState<Candidate | null>(null);
 
   const fail = useCallback((text: string, error: unknown) => {
-    console.error(failureOf(error));
+    // A file's own fault is said to the user; everything else is ours to find.
+    if (!(error instanceof XlsxError)) console.error(error);
     setMessage({ intent: "error", text });
   }, []);
 

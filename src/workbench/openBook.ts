@@ -1,7 +1,7 @@
 import { createReviewApp, type ReviewApp } from "../app/reviewApp";
 import { SOFTWARE_VERSION } from "../app/version";
 import { SHIPPED_POLICY } from "../domain/policy/shipped";
-import { type Book, ExcelHost } from "../host";
+import { type Book, type Change, ExcelHost } from "../host";
 import { loadBook, saveBook, XlsxError } from "../host/xlsx";
 import { createExcelWorkbook } from "../office/excelWorkbook";
 import { texts } from "./texts";
@@ -31,7 +31,7 @@ export async function openBook(fileName: string, bytes: Uint8Array): Promise<Ope
   };
   const app = createReviewApp(createExcelWorkbook(), { policy: SHIPPED_POLICY, software: SOFTWARE_VERSION, now: () => new Date() });
   let saved = 0;
-  const changes = (): number => book.journal.filter(({ kind }) => kind !== "selected" && kind !== "activated").length;
+  const changes = (): number => book.journal.filter(isWork).length;
   return {
     book,
     fileName,
@@ -44,6 +44,12 @@ export async function openBook(fileName: string, bytes: Uint8Array): Promise<Ope
       return file;
     },
   };
+}
+
+/** Whether losing the change would lose somebody's work: not where they looked, nor what formulas came to. */
+function isWork(change: Change): boolean {
+  if (change.kind === "selected" || change.kind === "activated") return false;
+  return change.kind !== "value" || change.after.formula === undefined || change.after.formula !== change.before.formula;
 }
 
 const SHEETS_AT_ONCE = 20;

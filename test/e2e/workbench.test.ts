@@ -6,7 +6,9 @@ import { loadBook } from "../../src/host/xlsx";
 import { isMarkFormula, LOOKS } from "../../src/office/marks";
 import { launchBrowser, outputFolder } from "../support/browser";
 import { buildSite, Site } from "../support/site";
-import { WorkbenchPage } from "../support/workbenchPage";
+import { ACTION_MS, WorkbenchPage } from "../support/workbenchPage";
+
+jest.setTimeout(3 * ACTION_MS);
 
 const BUILD_MS = 300_000;
 const REVIEW_MS = 60_000;
@@ -45,6 +47,12 @@ describe("the workbench", () => {
   let workbench: WorkbenchPage;
   const picture = (name: string) => workbench.page.screenshot({ path: join(pictures, `${name}.png`) });
 
+  /** Pixels of the grid in a colour of the review's highlights. */
+  async function highlighted(): Promise<number> {
+    const counts = await Promise.all(Object.values(LOOKS).map(({ fill }) => workbench.pixels(fill)));
+    return counts.reduce((total, count) => total + count, 0);
+  }
+
   async function downloaded(): Promise<{ readonly name: string; readonly book: Book }> {
     const [download] = await Promise.all([
       workbench.page.waitForEvent("download"),
@@ -68,13 +76,11 @@ describe("the workbench", () => {
   });
 
   test("一键核验 shows the outcome in the pane and the highlights in the grid", async () => {
-    await workbench.grid.getByText("示例乙智能装备", { exact: true }).click();
-    const before = await workbench.pixels(LOOKS.unmet.fill);
-    await workbench.grid.getByText(SUMMARY, { exact: true }).click();
+    expect(await highlighted()).toBe(0);
     await workbench.pane.getByRole("button", { name: "一键核验" }).click();
     await workbench.pane.getByText(/^已在 \d+ 张表上标记 \d+ 个单元格。$/).waitFor({ timeout: REVIEW_MS });
+    await eventually(highlighted, (pixels) => pixels > 500);
     await picture("2-reviewed");
-    expect(before).toBe(0);
   }, REVIEW_MS + 10_000);
 
   test("the summary has its scores beside the table", async () => {
@@ -94,8 +100,7 @@ describe("the workbench", () => {
     await goTo.first().click();
     const target = name?.replace("定位到 ", "") ?? "";
     await expect(eventually(() => workbench.selection(), (selected) => selected.startsWith(target))).resolves.toContain("!");
-    const painted = await Promise.all(Object.values(LOOKS).map(({ fill }) => workbench.pixels(fill)));
-    expect(Math.max(...painted)).toBeGreaterThan(500);
+    await eventually(highlighted, (pixels) => pixels > 500);
     await picture("3-finding");
   });
 
@@ -128,10 +133,67 @@ describe("the workbench", () => {
     await picture("5-result-sheet");
   });
 
-  test("rows put in by the user move what is below, in the workbook too", async () => {
+  test("what the add-in does shows at once, and a link in a cell leads to its target", async () => {
+    const color = "#12AB34";
+    await workbench.page.evaluate(
+      (fill) =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.add("新表");
+          sheet.getRange("A1").hyperlink = { documentReference: "汇总表!C9", textToDisplay: "去看" };
+          sheet.getRange("C3:D9").format.fill.color = fill;
+          sheet.activate();
+          await context.sync();
+        }),
+      color,
+    );
+    const painted = await eventually(() => workbench.pixels(color), (pixels) => pixels > 5_000);
+    await workbench.page.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("新表");
+        sheet.getRange("4:6").delete("Up");
+        sheet.name = "改了名";
+        await context.sync();
+      }),
+    );
+    await workbench.grid.getByText("改了名", { exact: true }).waitFor();
+    await eventually(() => workbench.pixels(color), (pixels) => pixels > 0 && pixels < painted);
+    const box = await workbench.sheetBox();
+    await workbench.page.mouse.click(box.x + 60, box.y + 30);
+    await eventually(() => workbench.selection(), (selected) => selected === `${SUMMARY}!C9`);
+    await workbench.page.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("改了名").delete();
+        await context.sync();
+      }),
+    );
+    await workbench.grid.getByText("改了名", { exact: true }).waitFor({ state: "detached" });
+  });
+
+  test("a protected sheet takes no edit", async () => {
+    const protect = (on: boolean) =>
+      workbench.page.evaluate(
+        ([name, wanted]) =>
+          Excel.run(async (context) => {
+            const { protection } = context.workbook.worksheets.getItem(name);
+            if (wanted) protection.protect();
+            else protection.unprotect();
+            await context.sync();
+          }),
+        [SUMMARY, on] as const,
+      );
+    await protect(true);
+    await workbench.typeInGrid("D6", "不许");
+    await workbench.page.keyboard.press("Escape");
+    expect(await workbench.values(SUMMARY, "D6")).toEqual([["钱联络"]]);
+    await protect(false);
+    await workbench.typeInGrid("D6", "准许");
+    await eventually(() => workbench.values(SUMMARY, "D6"), (values) => values[0]?.[0] === "准许");
+  });
+
+  test("rows taken out by the user move what is below, in the workbook too", async () => {
     await workbench.grid.getByText(SUMMARY, { exact: true }).click();
-    const box = await workbench.grid.locator("canvas[id^=univer-sheet-main]").boundingBox();
-    await workbench.page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 10 + 20, { button: "right" });
+    const box = await workbench.sheetBox();
+    await workbench.page.mouse.click(box.x + 20, box.y + 30, { button: "right" });
     await workbench.page.getByText("删除选中行").click();
     await eventually(() => workbench.values(SUMMARY, "B3"), (values) => values[0]?.[0] === "企业名称");
     await workbench.page.keyboard.press("Control+z");
@@ -154,10 +216,7 @@ describe("the workbench", () => {
     await workbench.pane.getByRole("button", { name: "清除标记" }).click();
     await workbench.pane.getByText(/^已清除 \d+ 个单元格的标记/).waitFor({ timeout: REVIEW_MS });
     await workbench.grid.getByText("示例乙智能装备", { exact: true }).click();
-    await eventually(
-      async () => Math.max(...(await Promise.all(Object.values(LOOKS).map(({ fill }) => workbench.pixels(fill))))),
-      (pixels) => pixels === 0,
-    );
+    await eventually(highlighted, (pixels) => pixels === 0);
   }, REVIEW_MS);
 
   test("打开文件 opens another workbook, after asking about changes that were not downloaded", async () => {
@@ -168,6 +227,21 @@ describe("the workbench", () => {
     await workbench.grid.getByText(expected.active.name, { exact: true }).first().waitFor();
     expect((await workbench.selection()).split("!")[0]).toBe(expected.active.name);
     await picture("6-other-file");
+  });
+
+  test("a file dropped on the page opens", async () => {
+    const [sample] = JSON.parse(readFileSync("assets/samples/index.json", "utf8")) as { file: string }[];
+    await workbench.page.evaluate(async (file) => {
+      const bytes = await (await fetch(`assets/samples/${encodeURIComponent(file)}`)).arrayBuffer();
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([bytes], "拖入.xlsx"));
+      const target = document.querySelector("[data-testid=grid]");
+      for (const type of ["dragenter", "dragover", "drop"]) {
+        target?.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      }
+    }, sample?.file ?? "");
+    await workbench.page.getByText("拖入.xlsx", { exact: true }).waitFor();
+    expect(await workbench.values(SUMMARY, "B4")).toEqual([["企业名称"]]);
   });
 
   test.each([
@@ -181,7 +255,7 @@ describe("the workbench", () => {
 
   test("nothing was asked of any other host, and nothing went wrong unseen", () => {
     expect(workbench.foreignRequests).toEqual([]);
-    expect(workbench.errors.filter((error) => !/no zip|cut short|end of central/i.test(error))).toEqual([]);
+    expect(workbench.errors).toEqual([]);
   });
 });
 
@@ -208,7 +282,7 @@ describe("the task pane's page", () => {
 
 /** Asks again until the answer is as wanted; the last answer then. The test's own time limit ends the waiting. */
 async function eventually<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean): Promise<T> {
-  const until = Date.now() + 10_000;
+  const until = Date.now() + ACTION_MS;
   for (;;) {
     const answer = await ask();
     if (wanted(answer)) return answer;

@@ -56,10 +56,18 @@ async function packagedBrowser(): Promise<Program> {
     }
   }
   const executablePath = join(folder, "chromium");
-  const { stdout } = await run("ldd", [executablePath]);
-  const libraries = join(folder, "al2023", "lib");
-  const missing = stdout.includes("not found");
-  return { executablePath, env: missing ? { ...process.env, LD_LIBRARY_PATH: libraries } : process.env };
+  if (await hasItsLibraries(executablePath)) return { executablePath, env: process.env };
+  return { executablePath, env: { ...process.env, LD_LIBRARY_PATH: join(folder, "al2023", "lib") } };
+}
+
+/** False also where a library is unusable or nobody can tell: the package's own libraries then go first. */
+async function hasItsLibraries(program: string): Promise<boolean> {
+  try {
+    const { stdout } = await run("ldd", [program]);
+    return !stdout.includes("not found");
+  } catch {
+    return false;
+  }
 }
 
 async function findBrowser(): Promise<Program> {

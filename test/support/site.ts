@@ -48,7 +48,7 @@ export class Site {
   }
 }
 
-/** Builds the pages as for production, except that office.js comes from beside them. Answers the folder. */
+/** Builds the pages as for production. Answers the folder. */
 export async function buildSite(): Promise<string> {
   const folder = outputFolder("site");
   const webpack = require.resolve("webpack-cli/bin/cli.js");

@@ -1,6 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import type { Site } from "./site";
 
+/** Longest wait for anything on the page to appear. */
+export const ACTION_MS = 15_000;
+
 /** The workbench open in a browser, and what it did that it should not. */
 export class WorkbenchPage {
   /** Addresses asked for outside the site. */
@@ -12,6 +15,7 @@ export class WorkbenchPage {
 
   static async open(browser: Browser, site: Site): Promise<WorkbenchPage> {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+    page.setDefaultTimeout(ACTION_MS);
     const workbench = new WorkbenchPage(page);
     page.on("request", (request) => {
       const url = request.url();
@@ -42,6 +46,13 @@ export class WorkbenchPage {
   /** The box beside the formula bar that shows and takes an address. */
   private get nameBox() {
     return this.grid.locator("[data-u-comp=defined-name] input");
+  }
+
+  /** Where the cells are drawn, headings included. */
+  async sheetBox(): Promise<{ readonly x: number; readonly y: number }> {
+    const box = await this.grid.locator("canvas[id^=univer-sheet-main]").boundingBox();
+    if (!box) throw new Error("the grid is not drawn");
+    return box;
   }
 
   async selectInGrid(address: string): Promise<void> {

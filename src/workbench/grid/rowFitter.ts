@@ -1,10 +1,9 @@
 import { generateRandomId } from "@univerjs/core";
 import { MarkDirtyRowAutoHeightOperation } from "@univerjs/preset-sheets-core";
-import { type Book, hasContent, type Sheet } from "../../host/model";
+import type { Book, Sheet } from "../../host/model";
 import type { GridTarget } from "./target";
 import { gridRange } from "./toGrid/range";
-
-const STANDARD_FONT_SIZE = 11;
+import { rowsToFit } from "./toGrid/rowsToFit";
 
 /**
  * Rows to which the file gives no height are as high as their text needs, as in Excel. Only the grid can measure that, and only for a
@@ -32,14 +31,4 @@ export class RowFitter {
     this.fitted.delete(sheet.id);
     if (this.book.active === sheet) this.fit(sheet);
   }
-}
-
-/** Rows without a height of their own in which a text may need more than one standard line. Merged cells do not count, as in Excel. */
-export function rowsToFit(sheet: Sheet): readonly number[] {
-  const rows = new Set<number>();
-  sheet.cells.forEach((cell, row, column) => {
-    const tall = cell.style.wrap === true || (cell.style.font?.size ?? STANDARD_FONT_SIZE) > STANDARD_FONT_SIZE;
-    if (tall && hasContent(cell) && sheet.row(row).height === undefined && !rows.has(row) && !sheet.mergeAt(row, column)) rows.add(row);
-  });
-  return [...rows].sort((a, b) => a - b);
 }

@@ -1,6 +1,7 @@
 import { BooleanNumber, type IStyleBase } from "@univerjs/core";
-import { CFRuleType, CFSubRuleType, type IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
+import type { IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
 import type { ConditionalFormat, ConditionalStyle } from "../../../host/model";
+import { BY_FORMULA, HIGHLIGHT_CELL } from "./cfKinds";
 import { gridRange } from "./range";
 import { gridBorders } from "./style";
 
@@ -25,8 +26,8 @@ export function gridConditionalFormat(item: ConditionalFormat): IConditionFormat
     ranges: item.areas.map(gridRange),
     stopIfTrue: item.stopIfTrue,
     rule: {
-      type: CFRuleType.highlightCell,
-      subType: CFSubRuleType.formula,
+      type: HIGHLIGHT_CELL,
+      subType: BY_FORMULA,
       value: item.formula,
       style: gridConditionalStyle(item.format),
     },

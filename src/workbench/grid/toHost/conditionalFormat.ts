@@ -1,12 +1,13 @@
 import { BooleanNumber } from "@univerjs/core";
-import { CFRuleType, CFSubRuleType, type IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
+import type { IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
 import type { ConditionalFormat } from "../../../host/model";
+import { BY_FORMULA, HIGHLIGHT_CELL } from "../toGrid/cfKinds";
 import { hostRect } from "../toGrid/range";
 import { hostColor } from "./style";
 
 /** A rule that the user made by copying cells; null for the kinds that the grid does not offer. */
 export function hostConditionalFormat({ cfId, ranges, stopIfTrue, rule }: IConditionFormattingRule): ConditionalFormat | null {
-  if (rule.type !== CFRuleType.highlightCell || !("subType" in rule) || rule.subType !== CFSubRuleType.formula) return null;
+  if (rule.type !== HIGHLIGHT_CELL || !("subType" in rule) || rule.subType !== BY_FORMULA) return null;
   const { style, value } = rule;
   const fill = hostColor(style.bg);
   const fontColor = hostColor(style.cl);

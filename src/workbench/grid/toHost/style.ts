@@ -61,16 +61,16 @@ const FONT_MEMBERS = ["ff", "fs", "bl", "it", "ul", "st", "cl"] as const satisfi
 
 /** The grid merges and reorders what it is given: compared are the members by name, without empty ones. */
 function same(a: unknown, b: unknown): boolean {
-  const plain = (value: unknown): unknown =>
-    typeof value === "object" && value !== null
-      ? Object.fromEntries(
-          Object.entries(value as Record<string, unknown>)
-            .filter(([, member]) => member !== null && member !== undefined)
-            .sort(([x], [y]) => (x < y ? -1 : 1))
-            .map(([key, member]) => [key, plain(member)]),
-        )
-      : (value ?? null);
   return JSON.stringify(plain(a)) === JSON.stringify(plain(b));
+}
+
+function plain(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value ?? null;
+  const members = Object.entries(value)
+    .map(([key, member]: [string, unknown]) => [key, plain(member)] as const)
+    .filter(([, member]) => member !== null)
+    .sort(([x], [y]) => (x < y ? -1 : 1));
+  return members.length > 0 ? Object.fromEntries(members) : null;
 }
 
 /**
