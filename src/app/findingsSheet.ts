@@ -1,63 +1,130 @@
+import type { Entry as EntrySpec } from "../domain/form/template/blankSheet";
+import { FINDING_DECISIONS, MANUAL_DECISIONS } from "../domain/record/decision";
+import {
+  CHANGES,
+  FINDINGS_COLUMNS,
+  FINDINGS_SHEET_NAME,
+  isDecided,
+  shownEnterprise,
+  shownSheet,
+  type Entry,
+  type FindingsColumn,
+} from "../domain/record/findingsList";
+import type { Ledger } from "../domain/record/ledger";
+import { POLICY_RULE } from "../domain/review/policyFindings";
 import { SEVERITY_NAMES, type Report } from "../domain/review/report";
-import { RESULT_TITLES } from "../domain/review/resultTitles";
-import { parseDocumentPlace, toQualifiedA1 } from "../domain/sheet/cellRef";
+import { findOwnSheet, RESULT_TITLES } from "../domain/review/resultTitles";
+import { toQualifiedA1, type CellRef } from "../domain/sheet/cellRef";
 import type { SheetSnapshot } from "../domain/sheet/snapshot";
 import { number, text } from "./cells";
-import type { LocatedFinding } from "./located";
-import type { BlockCell, ResultSheet } from "./ports";
+import { ownerOf, type LocatedCell, type LocatedFinding } from "./located";
+import type { BlockCell, BlockStyle, InputCells, ResultSheet } from "./ports";
 import { HEADER_ROWS, resultNote, styleOfRow } from "./resultSheet";
+import { seenColumns } from "./seenColumns";
 
-export const FINDINGS_SHEET_NAME = "问题清单";
-
-const COLUMNS = [
-  ["序号", 6],
-  ["严重程度", 10],
-  ["企业", 28],
-  ["规则", 8],
-  ["条款", 26],
-  ["位置", 22],
-  ["填报内容", 28],
-  ["问题", 44],
-  ["处理建议", 44],
-  ["编号", 28],
-] as const;
+const WIDTHS: Readonly<Record<FindingsColumn, number>> = {
+  number: 6,
+  severity: 10,
+  change: 8,
+  enterprise: 28,
+  rule: 8,
+  place: 22,
+  content: 28,
+  message: 44,
+  remedy: 44,
+  decision: 9,
+  note: 24,
+  by: 10,
+  on: 12,
+  clause: 26,
+  key: 28,
+  uscc: 22,
+  sheet: 16,
+};
+const COLUMNS = Object.keys(FINDINGS_COLUMNS) as FindingsColumn[];
+/** Columns in which officials write. */
+const INPUTS: readonly FindingsColumn[] = ["decision", "note", "by", "on"];
 
 export interface FindingsScope {
   readonly file: string;
   readonly findings: readonly LocatedFinding[];
   readonly sheets: readonly SheetSnapshot[];
   readonly checkedAt: string;
+  readonly ledger: Ledger;
 }
 
-/** 问题清单: a row per finding with a link to its first cell. */
+/** 问题清单: a row per finding with a link to its first cell and what officials decided on it; below, what earlier runs left. */
 export function findingsSheet(report: Report, scope: FindingsScope): ResultSheet {
-  const { file, findings, checkedAt } = scope;
+  const { file, findings, checkedAt, ledger } = scope;
   const sheets = new Map(scope.sheets.map((sheet) => [sheet.name, sheet]));
-  const row = (first: string): BlockCell[] => COLUMNS.map((_, index) => (index === 0 ? text(first) : null));
-  const cells: BlockCell[][] = [
-    row(RESULT_TITLES.findings),
-    row(resultNote(report, checkedAt)),
-    COLUMNS.map(([header]) => text(header)),
-    ...findings.map((located, index) => [
-      number(index + 1, "0"),
-      text(SEVERITY_NAMES[located.finding.severity]),
-      text(subjectName(report, located)),
-      text(located.finding.rule),
-      text(located.finding.clause),
-      placeCell(located, file),
-      text(contentOf(report, located, file, sheets)),
-      text(located.finding.message),
-      text(located.finding.remedy),
-      text(located.finding.key),
-    ]),
+  const whole = (first: string): BlockCell[] => COLUMNS.map((_, index) => (index === 0 ? text(first) : null));
+  const left = ledger.leftovers(report);
+  const ofThisFile = (entries: readonly Entry[]) => entries.filter(({ listFile }) => listFile === file);
+  const body: BlockCell[][] = [
+    whole(RESULT_TITLES.findings),
+    whole(`${resultNote(report, checkedAt)}；“处理”填放行（须写说明和处理人）、保留，人工项填已核、不符`),
+    COLUMNS.map((column) => text(FINDINGS_COLUMNS[column])),
+    ...findings.map((located, index) => inColumns(findingRow(report, located, index, scope, sheets))),
   ];
+  const gone = section("上次核验后已改的问题", ofThisFile(left.gone).filter((entry) => !isDecided(entry)), CHANGES.gone);
+  const stale = section("已失效的处理（对应的问题已不存在，留存备查；可删除整行）", ofThisFile(left.stale), CHANGES.stale);
+  const cells = [...body, ...gone.cells, ...stale.cells];
+  const own = findOwnSheet(scope.sheets, RESULT_TITLES.findings, FINDINGS_SHEET_NAME);
   return {
     name: FINDINGS_SHEET_NAME,
     title: RESULT_TITLES.findings,
-    block: { row: 0, column: 0, cells, rowStyles: cells.map((_, index) => styleOfRow(index)) },
-    columnWidths: COLUMNS.map(([, width]) => width),
+    block: { row: 0, column: 0, cells, rowStyles: [...body.map((_, index) => styleOfRow(index)), ...gone.styles, ...stale.styles] },
+    columnWidths: COLUMNS.map((column) => WIDTHS[column]),
     freezeRows: HEADER_ROWS,
+    inputs: inputsOf(findings),
+    seen: seenColumns(own, [FINDINGS_COLUMNS.key, FINDINGS_COLUMNS.message], INPUTS.map((column) => FINDINGS_COLUMNS[column])),
   };
+}
+
+type Row = Readonly<Record<FindingsColumn, BlockCell>>;
+
+function inColumns(row: Row): BlockCell[] {
+  return COLUMNS.map((column) => row[column]);
+}
+
+function findingRow(report: Report, located: LocatedFinding, index: number, scope: FindingsScope, sheets: ReadonlyMap<string, SheetSnapshot>): Row {
+  const { finding, subject } = located;
+  const { file, ledger } = scope;
+  const owner = ownerOf(subject);
+  const application = owner === null ? null : (report.applications[owner] ?? null);
+  const { decision = "", note = "", by = "", on = "" } = ledger.entryOf(owner, finding.key)?.texts ?? {};
+  return {
+    number: number(index + 1, "0"),
+    severity: text(SEVERITY_NAMES[finding.severity]),
+    change: text(ledger.changeOf(owner, finding.key) ?? ""),
+    enterprise: text(subjectName(report, located)),
+    rule: text(finding.rule === POLICY_RULE ? "评审规则" : finding.rule),
+    place: placeCell(located, file),
+    content: text(contentOf(report, located, file, sheets)),
+    message: text(finding.message),
+    remedy: text(finding.remedy),
+    decision: text(decision),
+    note: text(note),
+    by: text(by),
+    on: text(on === "" && decision !== "" ? report.asOf : on),
+    clause: text(finding.clause),
+    key: text(finding.key),
+    uscc: text(application?.uscc ?? ""),
+    sheet: text(application ? shownSheet(application, file) : ""),
+  };
+}
+
+/** Rows of an earlier list under a heading of their own; nothing without rows. */
+function section(title: string, entries: readonly Entry[], change: string): { readonly cells: BlockCell[][]; readonly styles: BlockStyle[] } {
+  if (entries.length === 0) return { cells: [], styles: [] };
+  const heading = COLUMNS.map((_, index) => text(index === 0 ? `${title}：${entries.length} 项` : ""));
+  const rows = entries.map(({ texts }) => inColumns(Object.fromEntries(COLUMNS.map((column) => [column, text(leftText(column, texts, change))])) as Row));
+  return { cells: [heading, ...rows], styles: ["header", ...rows.map(() => "body" as const)] };
+}
+
+function leftText(column: FindingsColumn, texts: Entry["texts"], change: string): string {
+  if (column === "number") return "";
+  return column === "change" ? change : texts[column];
 }
 
 /** The enterprise, or the enterprises that a finding across them touches. */
@@ -65,8 +132,10 @@ function subjectName(report: Report, { finding, subject, cells }: LocatedFinding
   switch (subject.kind) {
     case "application": {
       const application = report.applications[subject.index];
-      return application?.enterprise || `（${application?.sheet ?? ""}）`;
+      return shownEnterprise(application?.enterprise ?? "", application?.sheet ?? "");
     }
+    case "policy":
+      return "（评审规则）";
     case "summary":
       return "（汇总表）";
     case "batch": {
@@ -93,4 +162,32 @@ function contentOf(report: Report, { finding, subject, cells }: LocatedFinding, 
   const [first] = cells;
   if (first?.file !== file) return "";
   return String(sheets.get(first.sheet)?.value(first.row, first.column) ?? "");
+}
+
+/** Manual items are ticked, other findings decided on; a manual item that was refuted can be ticked otherwise. */
+function inputsOf(findings: readonly LocatedFinding[]): readonly InputCells[] {
+  const manual: CellRef[] = [];
+  const decided: CellRef[] = [];
+  const free: CellRef[] = [];
+  findings.forEach(({ finding }, index) => {
+    if (finding.rule === POLICY_RULE) return;
+    const at = (column: FindingsColumn): CellRef => ({ row: HEADER_ROWS + index, column: COLUMNS.indexOf(column) });
+    (finding.severity === "manual" || finding.check !== null ? manual : decided).push(at("decision"));
+    free.push(...INPUTS.filter((column) => column !== "decision").map(at));
+  });
+  return [
+    { cells: decided, entry: choice(Object.values(FINDING_DECISIONS), "放行须写说明和处理人；放行的问题仍列出，不改变门槛。保留表示已看过、问题成立。") },
+    { cells: manual, entry: choice(Object.values(MANUAL_DECISIONS), "核对纸质材料后填写：已核表示相符；不符的按规则计为错误或不达标。") },
+    { cells: free, entry: null },
+  ].filter(({ cells }) => cells.length > 0);
+}
+
+function choice(options: readonly string[], message: string): EntrySpec {
+  return {
+    format: "General",
+    rule: { kind: "list", options },
+    lenient: false,
+    prompt: { title: "处理", message },
+    error: { title: "请从列表中选择", message: `只能填${options.map((option) => `“${option}”`).join("或")}，不处理的留空。` },
+  };
 }

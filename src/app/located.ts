@@ -1,9 +1,11 @@
+import type { Owner } from "../domain/record/ledger";
 import type { Finding, Report } from "../domain/review/report";
 import { parseQualifiedA1, type CellRef } from "../domain/sheet/cellRef";
 
 /** Whom a finding is about. */
 export type Subject =
   | { readonly kind: "application"; readonly index: number }
+  | { readonly kind: "policy" }
   | { readonly kind: "summary" }
   | { readonly kind: "batch" };
 
@@ -21,12 +23,18 @@ export interface LocatedFinding {
   readonly cells: readonly LocatedCell[];
 }
 
-/** Every finding of the report in reading order: enterprises, then the summary table, then across enterprises. */
+/** The owner under whom the ledger keeps what was decided on a finding. */
+export function ownerOf(subject: Subject): Owner {
+  return subject.kind === "application" ? subject.index : null;
+}
+
+/** Every finding of the report in reading order: the policy, enterprises, then the summary table, then across enterprises. */
 export function locatedFindings(report: Report): LocatedFinding[] {
   const home = report.summary?.file ?? report.sources[0]?.file ?? "";
   const locate = (findings: readonly Finding[], subject: Subject, file: string): LocatedFinding[] =>
     findings.map((finding) => ({ finding, subject, cells: finding.cells.flatMap((address) => locateCell(address, file)) }));
   return [
+    ...locate(report.policy.findings, { kind: "policy" }, report.sources[0]?.file ?? ""),
     ...report.applications.flatMap((application, index) => locate(application.findings, { kind: "application", index }, application.file)),
     ...locate(report.summary?.findings ?? [], { kind: "summary" }, home),
     ...locate(report.batch.findings, { kind: "batch" }, home),

@@ -8,11 +8,14 @@ interface MarkedCell {
   readonly findings: Finding[];
 }
 
-/** What to highlight in one workbook of the batch. Manual findings are no failure of the cell and stay unpainted. */
+/**
+ * What to highlight in one workbook of the batch. Manual findings are no failure of the cell and stay unpainted, as does 评审规则, whose
+ * cells are locked. A waived finding stays visible.
+ */
 export function marksOf(findings: readonly LocatedFinding[], file: string): SheetMarks[] {
   const sheets = new Map<string, Map<string, MarkedCell>>();
-  for (const { finding, cells } of findings) {
-    if (!isPainted(finding.severity)) continue;
+  for (const { finding, cells, subject } of findings) {
+    if (!isPainted(finding.severity) || subject.kind === "policy") continue;
     for (const cell of cells.filter((each) => each.file === file)) {
       const marked = sheets.get(cell.sheet) ?? new Map<string, MarkedCell>();
       sheets.set(cell.sheet, marked);
@@ -46,7 +49,8 @@ const FINDINGS_PER_NOTE = 5;
 
 function noteText(findings: readonly Finding[]): string {
   const shown = findings.slice(0, FINDINGS_PER_NOTE).map(
-    ({ severity, rule, message, clause, remedy }) => `${SEVERITY_NAMES[severity]} ${rule}：${message}\n依据：${clause}\n处理：${remedy}`,
+    ({ severity, rule, message, clause, remedy, waiver }) =>
+      `${SEVERITY_NAMES[severity]} ${rule}：${message}\n依据：${clause}\n处理：${remedy}${waiver === null ? "" : `\n已放行：${waiver.reason}（${waiver.by}，${waiver.on}）`}`,
   );
   const more = findings.length - shown.length;
   return [...shown, ...(more > 0 ? [`另有 ${more} 个问题，见“问题清单”。`] : [])].join("\n");

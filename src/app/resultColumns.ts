@@ -1,5 +1,5 @@
 import type { SummaryTable } from "../domain/form/application";
-import type { ApplicationReport } from "../domain/review/report";
+import { isOpen, type ApplicationReport } from "../domain/review/report";
 import type { SheetSnapshot } from "../domain/sheet/snapshot";
 import { RESULT_HEADERS, type ResultHeader } from "../domain/summary/header";
 import { points, number, SCORE_NOTE, text } from "./cells";
@@ -159,6 +159,6 @@ function undeclared({ fields }: ApplicationReport): string {
 }
 
 function unmetItems({ findings }: ApplicationReport): string {
-  const unmet = findings.filter(({ severity }) => severity === "unmet");
+  const unmet = findings.filter((finding) => finding.severity === "unmet" && isOpen(finding));
   return unmet.length === 0 ? "无" : unmet.map(({ rule, message }) => `${rule} ${message}`).join("；");
 }

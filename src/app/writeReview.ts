@@ -6,6 +6,7 @@ import { marksOf } from "./marks";
 import { CancelledError, type MarkOutcome, type RunOptions, type SheetProblem, type WorkbookPort } from "./ports";
 import { resultColumns } from "./resultColumns";
 import { resultSheet } from "./resultSheet";
+import { versionsSheets } from "./versionsSheet";
 
 export interface WrittenReview {
   readonly marked: MarkOutcome;
@@ -18,7 +19,7 @@ export interface WrittenReview {
  * with the summary table tells of the whole batch, the others of their own enterprises. A workbook without any form only loses old marks.
  */
 export async function writeReview(port: WorkbookPort, review: Review, workbook: WorkbookSnapshot, now: Date, options: RunOptions): Promise<WrittenReview> {
-  const { report, summary, judged } = review;
+  const { report, summary, judged, ledger } = review;
   const { file } = workbook;
   const checkedAt = minuteOf(now);
   const all = locatedFindings(report);
@@ -37,8 +38,9 @@ export async function writeReview(port: WorkbookPort, review: Review, workbook: 
   if (applications.length > 0 || summarySheet) {
     const findings = tellsAll ? all : all.filter((located) => concerns(located, review, file));
     const sheets = [
-      resultSheet(report, { file, applications, unreadable: workbook.unreadable, checkedAt }),
-      findingsSheet(report, { file, findings, sheets: workbook.sheets, checkedAt }),
+      resultSheet(report, { file, applications, unreadable: workbook.unreadable, checkedAt, sheets: workbook.sheets, ledger, policy: review.policy.values }),
+      findingsSheet(report, { file, findings, sheets: workbook.sheets, checkedAt, ledger }),
+      ...versionsSheets(review, workbook, checkedAt),
     ];
     problems.push(...(await orCancelled("标记和汇总表已更新，再次核验即可补全。", port.writeResultSheets(sheets, options))));
   }
@@ -46,6 +48,7 @@ export async function writeReview(port: WorkbookPort, review: Review, workbook: 
 }
 
 function concerns({ subject, cells }: LocatedFinding, { report }: Review, file: string): boolean {
+  if (subject.kind === "policy") return true;
   if (subject.kind === "application") return report.applications[subject.index]?.file === file;
   return cells.some((cell) => cell.file === file);
 }

@@ -120,7 +120,7 @@ function queueEntries(sheet: Excel.Worksheet, { cells }: BlankSheet, addressLimi
   }
 }
 
-function withAreas(sheet: Excel.Worksheet, address: string, use: (areas: Excel.RangeAreas) => void): void {
+export function withAreas(sheet: Excel.Worksheet, address: string, use: (areas: Excel.RangeAreas) => void): void {
   const areas = sheet.getRanges(address);
   use(areas);
   areas.untrack();

@@ -19,7 +19,7 @@ const ALL_EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 const TABLE_SIZE = 10.5;
 const COVER_SIZE = 15;
 const LABEL_FILL = "#EFEFEF";
-const INPUT_FILL = "#FFF8E1";
+export const INPUT_FILL = "#FFF8E1";
 const QUIET = "#595959";
 
 const plain: Look = { font: "仿宋", size: TABLE_SIZE, horizontal: "Left", vertical: "Center", edges: [], unlocked: false };

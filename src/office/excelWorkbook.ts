@@ -1,7 +1,7 @@
 import type { WorkbookPort } from "../app/ports";
 import { addSheets } from "./addSheets";
 import { clearMarks, paintMarks } from "./paintMarks";
-import { readWorkbook } from "./readWorkbook";
+import { readOwnSheet, readWorkbook } from "./readWorkbook";
 import { writeResultSheets } from "./resultSheets";
 import { selectCells } from "./select";
 import { DEFAULT_SETTINGS, type ExcelSettings } from "./settings";
@@ -12,6 +12,7 @@ export function createExcelWorkbook(changes: Partial<ExcelSettings> = {}): Workb
   const settings: ExcelSettings = { ...DEFAULT_SETTINGS, ...changes };
   return {
     readWorkbook: (options) => readWorkbook(settings, options),
+    readOwnSheet: (sheet, options) => readOwnSheet(settings, sheet, options),
     paintMarks: (marks, options) => paintMarks(settings, marks, options),
     clearMarks: (options) => clearMarks(settings, options),
     writeBlocks: (blocks, options) => writeBlocks(settings, blocks, options),

@@ -1,7 +1,8 @@
-import type { RunOptions } from "../app/ports";
+import type { ResultSheet, RunOptions } from "../app/ports";
 import type { Rect } from "../domain/sheet/cellRef";
 import { SheetSnapshot, type WorkbookSnapshot } from "../domain/sheet/snapshot";
 import { inBatches } from "./batches";
+import { findOwn, titlesOf } from "./ownSheets";
 import { readChunks, type SheetReading } from "./readChunks";
 import { withExcel, type Session } from "./session";
 import type { ExcelSettings } from "./settings";
@@ -12,20 +13,31 @@ import { queueSheets, type SheetInfo } from "./sheets";
  * `responseBudget` bytes. A sheet that cannot be read is listed under `unreadable`; an empty one is left out.
  */
 export function readWorkbook(settings: ExcelSettings, options: RunOptions): Promise<WorkbookSnapshot> {
-  return withExcel(settings, options, async (session) => {
-    const { file, date1904, sheets } = await openWorkbook(session);
-    const unreadable: { sheet: string; reason: string }[] = [];
-    const readings: SheetReading[] = [];
-    for (const { sheet, used } of await usedRanges(session, sheets)) {
-      if (used === null) continue;
-      if (used.rows * used.columns > settings.cellLimit) unreadable.push({ sheet: sheet.name, reason: tooManyCells(used) });
-      else readings.push({ sheet, used, parts: [], merges: [] });
-    }
-    for (const { reading, error } of await readChunks(session, readings)) unreadable.push({ sheet: reading.sheet.name, reason: error.message });
+  return withExcel(settings, options, async (session) => readSheets(session, await openWorkbook(session)));
+}
 
-    const failed = new Set(unreadable.map(({ sheet }) => sheet));
-    return { file, date1904, sheets: readings.filter(({ sheet }) => !failed.has(sheet.name)).map(toSnapshot), unreadable };
+/** Reads one sheet of ours, with the workbook's name and day count. */
+export function readOwnSheet(settings: ExcelSettings, wanted: Pick<ResultSheet, "name" | "title">, options: RunOptions): Promise<WorkbookSnapshot> {
+  return withExcel(settings, options, async (session) => {
+    const opened = await openWorkbook(session);
+    const own = findOwn(wanted, await titlesOf(session, opened.sheets));
+    return readSheets(session, { ...opened, sheets: own ? [own] : [] });
   });
+}
+
+async function readSheets(session: Session, { file, date1904, sheets }: Opened): Promise<WorkbookSnapshot> {
+  const { settings } = session;
+  const unreadable: { sheet: string; reason: string }[] = [];
+  const readings: SheetReading[] = [];
+  for (const { sheet, used } of await usedRanges(session, sheets)) {
+    if (used === null) continue;
+    if (used.rows * used.columns > settings.cellLimit) unreadable.push({ sheet: sheet.name, reason: tooManyCells(used) });
+    else readings.push({ sheet, used, parts: [], merges: [] });
+  }
+  for (const { reading, error } of await readChunks(session, readings)) unreadable.push({ sheet: reading.sheet.name, reason: error.message });
+
+  const failed = new Set(unreadable.map(({ sheet }) => sheet));
+  return { file, date1904, sheets: readings.filter(({ sheet }) => !failed.has(sheet.name)).map(toSnapshot), unreadable };
 }
 
 interface Opened {

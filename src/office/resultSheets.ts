@@ -1,8 +1,9 @@
 import type { ResultSheet, RunOptions, SheetProblem } from "../app/ports";
-import { inBatches } from "./batches";
 import { blockParts, queueBlock } from "./blocks";
 import { queueColumnWidths } from "./columnWidths";
 import { isWorthHalving } from "./errors";
+import { queueInputs } from "./inputs";
+import { findOwn, titlesOf } from "./ownSheets";
 import { withExcel, type Session } from "./session";
 import type { ExcelSettings } from "./settings";
 import { freeName, listSheets, PROTECTED_REASON, type SheetInfo } from "./sheets";
@@ -12,15 +13,16 @@ export function writeResultSheets(settings: ExcelSettings, wanted: readonly Resu
   return withExcel(settings, options, async (session) => {
     const problems: SheetProblem[] = [];
     const sheets = await listSheets(session);
-    const titles = await firstCells(session, sheets);
+    const titles = await titlesOf(session, sheets);
     const names = sheets.map(({ name }) => name);
     const built: string[] = [];
     for (const result of wanted) {
       session.stopIfCancelled(built.length === 0 ? "已取消：结果表没有改写。" : `已取消：只更新了${built.join("、")}。`);
       options.onProgress?.({ step: "writing", done: built.length, total: wanted.length, sheet: result.name });
-      const found = findOwn(result, sheets, titles);
-      if (found?.protected) {
-        problems.push({ sheet: found.name, reason: PROTECTED_REASON });
+      const found = findOwn(result, titles);
+      const refusal = found && (await refusalOf(session, result, found));
+      if (found && refusal) {
+        problems.push({ sheet: found.name, reason: refusal });
         continue;
       }
       const name = found?.name ?? freeName(result.name, names);
@@ -37,35 +39,30 @@ export function writeResultSheets(settings: ExcelSettings, wanted: readonly Resu
   });
 }
 
-/** JSON of one question about a cell, about. */
-const BYTES_PER_QUESTION = 500;
+const CHANGED_REASON = "这张表在核验期间被改动，为免丢失所填内容，没有改写。请重新核验。";
 
-async function firstCells(session: Session, sheets: readonly SheetInfo[]): Promise<ReadonlyMap<SheetInfo, unknown>> {
-  const cells = new Map<SheetInfo, unknown>();
-  for (const batch of inBatches(sheets, () => BYTES_PER_QUESTION, session.settings.requestBudget)) {
-    const asked = batch.map((sheet) => {
-      const cell = sheet.proxy.getRange("A1");
-      cell.load("values");
-      cell.untrack();
-      return { sheet, cell };
-    });
-    await session.sync();
-    for (const { sheet, cell } of asked) cells.set(sheet, cell.values[0]?.[0]);
-  }
-  return cells;
-}
-
-/** Ours by its title; where someone copied the sheet, the one that kept the name. */
-function findOwn(result: ResultSheet, sheets: readonly SheetInfo[], titles: ReadonlyMap<SheetInfo, unknown>): SheetInfo | undefined {
-  const own = sheets.filter((sheet) => titles.get(sheet) === result.title);
-  return own.find(({ name }) => name === result.name) ?? own[0];
+/** Why a sheet of ours must stay as it is; null where it may be built anew. */
+async function refusalOf(session: Session, { isProtected = false, seen = [] }: ResultSheet, found: SheetInfo): Promise<string | null> {
+  if (found.protected && !isProtected) return PROTECTED_REASON;
+  if (seen.length === 0) return null;
+  const asked = seen.map(({ row, column, values }) => {
+    const range = found.proxy.getRangeByIndexes(row, column, values.length, values[0]?.length ?? 1);
+    range.load("values");
+    range.untrack();
+    return { range, values };
+  });
+  await session.sync();
+  const same = asked.every(({ range, values }) => values.every((cells, row) => cells.every((value, column) => range.values[row]?.[column] === value)));
+  return same ? null : CHANGED_REASON;
 }
 
 async function build(session: Session, result: ResultSheet, place: SheetInfo | string): Promise<void> {
   const sheet = typeof place === "string" ? queueNewSheet(session, place) : place;
   if (sheet === place) {
+    if (sheet.protected) sheet.proxy.protection.unprotect();
     const whole = sheet.proxy.getRange();
     whole.clear();
+    whole.dataValidation.clear();
     whole.untrack();
   }
   queueLayout(sheet, result);
@@ -73,6 +70,8 @@ async function build(session: Session, result: ResultSheet, place: SheetInfo | s
     queueBlock(part, session.settings.addressLimit);
     await session.sync();
   }
+  queueInputs(sheet.proxy, result, session.settings.addressLimit);
+  await session.sync();
 }
 
 function queueNewSheet(session: Session, name: string): SheetInfo {

@@ -26,5 +26,10 @@ export function lazyApp(load: () => Promise<ReviewApp>): LazyApp {
     review: async (options) => (await loaded()).review(options),
     clearMarks: async (options) => (await loaded()).clearMarks(options),
     goTo: async (address) => (await loaded()).goTo(address),
+    waive: async (finding, waiver) => (await loaded()).waive(finding, waiver),
+    withdrawWaiver: async (finding) => (await loaded()).withdrawWaiver(finding),
+    check: async (finding, found) => (await loaded()).check(finding, found),
+    writePolicySheet: async (options) => (await loaded()).writePolicySheet(options),
+    writeRulesSheet: async (options) => (await loaded()).writeRulesSheet(options),
   };
 }

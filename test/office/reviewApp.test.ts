@@ -2,6 +2,7 @@ import path from "node:path";
 import { CancelledError, type Progress } from "../../src/app/ports";
 import { createReviewApp, type ReviewApp } from "../../src/app/reviewApp";
 import { SHIPPED_POLICY } from "../../src/domain/policy/shipped";
+import { reportJson } from "../../src/domain/review/reportJson";
 import { RESULT_HEADERS } from "../../src/domain/summary/header";
 import { Book, type Sheet } from "../../src/host/model";
 import { createExcelWorkbook } from "../../src/office/excelWorkbook";
@@ -68,6 +69,8 @@ describe("一键核验 on the sample", () => {
     for (const name of OWN_SHEETS) expect(String(contentOf(sheetOf(book, name))[1]?.[0])).toContain("辅助评分（非官方评价标准）");
 
     expect(host.traffic.requests).toBeLessThanOrEqual(20);
+    const second = await appOn().review({});
+    expect(reportJson(second.report)).toBe(reportJson(outcome.report));
     const state = stateOf(book);
     await appOn().review({});
     expect(stateOf(book)).toEqual(state);

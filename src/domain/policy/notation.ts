@@ -1,3 +1,4 @@
+import { toIsoDay } from "../form/partialDate";
 import { readDate } from "../read/date";
 import type { CellValue } from "../sheet/snapshot";
 import { POLICY_KEYS, type Band, type KeySpec, type PolicyKey } from "./keys";
@@ -115,5 +116,5 @@ function bandsIn(text: string, unit: string): readonly Band[] | null {
 function isoDay({ value, format, date1904 }: PolicyCell, text: string): string {
   const { value: date } = readDate({ value: typeof value === "number" ? value : text, format }, { date1904 });
   if (date === null || date.month === null || date.day === null) return text;
-  return [date.year, date.month, date.day].map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
+  return toIsoDay(date);
 }

@@ -84,8 +84,8 @@ class Reader {
         problems.push({ key: row.key, affected: [], message: `${gate.title}：门槛是官方条件，不能修改，应为“${gate.required}”`, at: this.place(row, "value") });
       }
     }
-    const version = String(given.get(VERSION_KEY) ?? "");
     const versionRow = first.get(VERSION_KEY);
+    const version = versionRow ? this.text(versionRow) : "";
     if (version === "") problems.push({ key: VERSION_KEY, affected: [], message: "缺少规则版本", at: this.place(versionRow ?? null, "value") });
     const values = Object.fromEntries([...given].filter(([key, value]) => key !== VERSION_KEY && value !== undefined));
     const resolved = resolvePolicy({ version, values });

@@ -1,6 +1,6 @@
 import type { Application, FieldReading } from "../form/application";
 import { fieldName, type FieldId } from "../form/fields";
-import { normalName } from "../identifiers/names";
+import { normalName, withinOneEdit } from "../identifiers/names";
 import { byForm } from "../review/fieldOrder";
 import type { Identity } from "./identity";
 
@@ -34,13 +34,24 @@ export interface SubmissionPair {
   readonly after: number;
 }
 
-/** Forms of the same credit code or the same name, in the order of the batch. */
+/**
+ * Forms of the same name, or of the same credit code with names that differ by a slip at most, in the order of the batch. Two names of one
+ * code are no resubmission: that is a contradiction, which a rule reports.
+ */
 export function submissionPairs(members: readonly Identity[]): readonly SubmissionPair[] {
-  const last = new Map<string, number>();
+  const lastOfName = new Map<string, number>();
+  const lastOfCode = new Map<string, number>();
   return members.flatMap((member, after) => {
-    const marks = [`name ${normalName(member.enterprise)}`, `code ${normalName(member.uscc)}`].filter((mark) => !mark.endsWith(" "));
-    const before = marks.map((mark) => last.get(mark)).find((index) => index !== undefined);
-    for (const mark of marks) last.set(mark, after);
+    const [name, code] = [normalName(member.enterprise), normalName(member.uscc)];
+    const sameCode = lastOfCode.get(code);
+    const before = lastOfName.get(name) ?? (sameCode !== undefined && isSlip(name, members[sameCode]) ? sameCode : undefined);
+    if (name !== "") lastOfName.set(name, after);
+    if (code !== "") lastOfCode.set(code, after);
     return before === undefined ? [] : [{ before, after }];
   });
+}
+
+function isSlip(name: string, other: Identity | undefined): boolean {
+  const before = normalName(other?.enterprise ?? "");
+  return name === "" || before === "" || withinOneEdit(name, before);
 }

@@ -18,7 +18,7 @@ export interface EntryProblem {
 
 /** What of earlier runs has no place among the findings of this one. */
 export interface Leftovers {
-  /** Findings of the run before that are corrected. */
+  /** Findings of the run before that are corrected, decided ones included. */
   readonly gone: readonly Entry[];
   /** Decisions whose finding is not there. */
   readonly stale: readonly Entry[];
@@ -138,10 +138,15 @@ export class Ledger {
     };
     const decided = (entry: Entry): boolean => isDecided(entry) && !claimed.has(entry) && !repeated.has(this.contentOf(entry));
     return {
-      gone: this.entries.filter((entry) => isGone(entry) && !isDecided(entry)),
+      gone: this.entries.filter(isGone),
       stale: this.entries.filter(decided),
       scores: this.scores.filter((entry) => this.enterprises.groupOf(entry.owner) === null),
     };
+  }
+
+  /** Whether an entry is about the enterprise of this application. */
+  isOf(entry: Entry, owner: number): boolean {
+    return entry.owner !== null && this.enterprises.groupOf(entry.owner) === this.groupOf(owner);
   }
 
   private groupOf(owner: Owner): number | null {

@@ -1,3 +1,4 @@
+import { toIsoDay } from "../form/partialDate";
 import { readDate } from "../read/date";
 import type { CellValue, SheetSnapshot } from "../sheet/snapshot";
 
@@ -44,5 +45,5 @@ function headerText(value: CellValue): string {
 export function dayText(value: CellValue, format: string, date1904: boolean): string {
   const { value: date } = readDate({ value, format }, { date1904 });
   if (date === null || date.month === null || date.day === null) return String(value).trim();
-  return [date.year, date.month, date.day].map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
+  return toIsoDay(date);
 }

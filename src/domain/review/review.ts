@@ -1,5 +1,5 @@
 import type { Application, SummaryRow, SummaryTable } from "../form/application";
-import { lastDay } from "../form/partialDate";
+import { toIsoDay } from "../form/partialDate";
 import type { PartialDate } from "../form/values";
 import { readForms } from "../form/readWorkbook";
 import { keysChangedFromShipped, policyHash } from "../policy/hash";
@@ -13,6 +13,7 @@ import { matchRows } from "../summary/match";
 import { Anchors } from "./anchors";
 import { identityOf, reportApplication } from "./applicationReport";
 import { evaluateApplication, evaluateBatch, type Crash, type Decide, type Evaluation, type EvaluationContext } from "./evaluate";
+import { ReviewMemory } from "./memory";
 import { policyFindings } from "./policyFindings";
 import { isOpen, type ApplicationReport, type Finding, type Report, type Severity, type SummaryReport } from "./report";
 import { touches } from "./touches";
@@ -32,6 +33,8 @@ export interface ReviewInput {
   /** The rules to run; all of them when absent. */
   readonly rules?: readonly Rule[];
   readonly batchRules?: readonly BatchRule[];
+  /** Of an earlier review of the same batch with the same rules: what cannot have changed is not done again. */
+  readonly memory?: ReviewMemory;
 }
 
 /** One enterprise: what was read and what the report says of it. */
@@ -51,6 +54,8 @@ export interface Review {
   readonly judged: readonly (ApplicationReport | null)[];
   /** Rules that threw, for a log. */
   readonly crashes: readonly Crash[];
+  /** The policy that was judged by. */
+  readonly policy: Policy;
   /** Any problem refuses the score; rules that use an affected key are not applicable. */
   readonly policyProblems: readonly PolicyProblem[];
   /** What earlier runs and officials wrote into the batch's workbooks, for the findings of this report. */
@@ -75,6 +80,9 @@ export function review(input: ReviewInput): Review {
 
 /** As `review`, stopping after each sheet so that a caller can show progress, breathe or give up. */
 export function* reviewSteps(input: ReviewInput): Generator<ReviewStep, Review, void> {
+  const { memory = new ReviewMemory() } = input;
+  const problems = allProblems(input);
+  memory.begin(JSON.stringify([policyHash(input.policy), problems, input.asOf]));
   const sheets = input.workbooks.reduce((count, workbook) => count + workbook.sheets.length, 0);
   const total = 2 * sheets;
   let done = 0;
@@ -84,7 +92,9 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewStep, Review, 
     const forms: FoundForms = { workbook, applications: [], summaries: [] };
     found.push(forms);
     for (const sheet of workbook.sheets) {
-      const { applications, summary } = readForms({ ...workbook, sheets: [sheet] }, { callYear: input.policy.values["call.year"] });
+      const { applications, summary } = memory.formsOf(sheet, () =>
+        readForms({ ...workbook, sheets: [sheet] }, { callYear: input.policy.values["call.year"] }),
+      );
       forms.applications.push(...applications);
       if (summary) forms.summaries.push(summary);
       yield { file: workbook.file, sheet: sheet.name, done: ++done, total };
@@ -95,7 +105,6 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewStep, Review, 
   const summary = longest(found.flatMap(({ summaries }) => summaries));
   const { rowOf, unmatched } = matchRows(applications, summary);
   const members = applications.map((application) => ({ application, summaryRow: rowOf.get(application) ?? null }));
-  const problems = allProblems(input);
   const context: EvaluationContext = {
     policy: input.policy,
     badPolicyKeys: new Set(problems.flatMap(({ affected }): readonly PolicyKey[] => affected)),
@@ -105,12 +114,13 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewStep, Review, 
   };
 
   const identities = members.map(({ application, summaryRow }) => identityOf(application, summaryRow));
-  const ledger = new Ledger(input.workbooks, identities, { policy: input.policy.values, asOf: isoDay(input.asOf) });
+  const ledger = new Ledger(input.workbooks, identities, { policy: input.policy.values, asOf: toIsoDay(input.asOf) });
 
   done = total - applications.length;
   const evaluations: Evaluation[] = [];
   for (const [index, member] of members.entries()) {
-    evaluations.push(evaluateApplication(input.rules ?? RULES, member, context, (finding) => ledger.decide(index, finding)));
+    const decide: Decide = (finding) => ledger.decide(index, finding);
+    evaluations.push(memory.evaluationOf(member, summary, decide, (asked) => evaluateApplication(input.rules ?? RULES, member, context, asked)));
     yield { file: member.application.file, sheet: member.application.sheet, done: ++done, total };
   }
 
@@ -141,7 +151,7 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewStep, Review, 
       schema: 1,
       software: input.software,
       policy: { version: input.policy.version, hash: policyHash(input.policy), changedFromShipped: keysChangedFromShipped(input.policy).length, findings: ofPolicy },
-      asOf: isoDay(input.asOf),
+      asOf: toIsoDay(input.asOf),
       sources,
       applications: reports,
       summary: summaryReport,
@@ -152,6 +162,7 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewStep, Review, 
     summary,
     judged: summary?.rows.map((row) => reportOfRow.get(row) ?? null) ?? [],
     crashes: [...evaluations, ofSummary, acrossEnterprises].flatMap(({ crashes }) => crashes),
+    policy: input.policy,
     policyProblems: problems,
     ledger,
   };
@@ -214,9 +225,4 @@ function totals(reports: readonly ApplicationReport[], others: readonly Finding[
     manual: count("manual"),
     waived: findings.filter(({ waiver }) => waiver?.lifts === true).length,
   };
-}
-
-function isoDay(date: PartialDate): string {
-  const { year, month, day } = lastDay(date);
-  return [year, month, day].map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
 }

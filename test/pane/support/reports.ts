@@ -119,7 +119,7 @@ export function report(applications: readonly ApplicationReport[], more: Partial
 }
 
 export function outcome(of: Report, more: Partial<ReviewOutcome> = {}): ReviewOutcome {
-  return { report: of, marked: { markedCells: 9, sheets: 3, problems: [] }, problems: [], ...more };
+  return { report: of, marked: { markedCells: 9, sheets: 3, problems: [] }, problems: [], changes: null, ...more };
 }
 
 export const MIXED_REPORT = report(APPLICATIONS, {

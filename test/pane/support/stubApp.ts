@@ -22,8 +22,19 @@ export class StubApp implements ReviewApp {
     return new Promise((resolve, reject) => void this.clears.push({ options, resolve, reject }));
   }
 
+  readonly waive = refuse;
+  readonly withdrawWaiver = refuse;
+  readonly check = refuse;
+  readonly writePolicySheet = refuse;
+  readonly writeRulesSheet = refuse;
+
   goTo(address: string): Promise<void> {
     this.visited.push(address);
     return this.goToError ? Promise.reject(this.goToError) : Promise.resolve();
   }
+}
+
+/** Members that no test of the pane calls yet. */
+function refuse(): Promise<never> {
+  return Promise.reject(new Error("not stubbed"));
 }
