@@ -58,7 +58,7 @@ export const JIANGSU_AREA_CODES: Readonly<Record<string, string>> = {
   宿迁市: "0527",
 };
 
-/** The landline that a number cell made of it ("051265123456" → 51265123456), where a Jiangsu area code and 8 digits prove it; otherwise null. */
+/** The landline behind a number cell ("051265123456" → 51265123456), where a Jiangsu area code and 8 digits prove it; otherwise null. */
 export function restoreLostZero(digits: string): string | null {
   const area = Object.values(JIANGSU_AREA_CODES).find((code) => digits.startsWith(code.slice(1)) && digits.length === code.length + 7);
   return area ? `${area}-${digits.slice(area.length - 1)}` : null;

@@ -1,8 +1,8 @@
 import { withinOneEdit } from "../identifiers/names";
 
 /**
- * Pairs of different texts that one edit turns into each other, each pair once. Texts are compared through their halves — one edit leaves one
- * half untouched — so the work grows with the batch and not with its square.
+ * Pairs of different texts that one edit turns into each other, each pair once. Texts are compared through their halves — one edit
+ * leaves one half untouched — so the work grows with the batch and not with its square.
  */
 export function nearPairs(texts: readonly string[]): readonly (readonly [string, string])[] {
   const buckets = new Map<string, string[]>();

@@ -61,7 +61,7 @@ test("a workbook of a summary and two forms", () => {
   expect(second?.findings.filter(({ severity }) => severity === "unmet" || severity === "error")).toEqual([]);
   expect(Object.keys(first?.outcomes ?? {})).toEqual(RULES.map(({ id }) => id));
   expect(Object.keys(report.batch.outcomes).sort()).toEqual(BATCH_RULES.map(({ id }) => id).sort());
-  expect(report.summary?.findings.map(({ key }) => key)).toEqual(["S05|summary.row.enterprise|苏州示例缺席有限公司"]);
+  expect(report.summary?.findings.map(({ key }) => key)).toEqual(["S05|summary.row.enterprise|苏州示例缺席有限公司", "S07|summary.recommender|盖章"]);
 
   expect(summary?.rows).toHaveLength(3);
   expect(members.map(({ summaryRow }) => summaryRow?.number)).toEqual([2, 1]);

@@ -13,8 +13,8 @@ interface Use {
 }
 
 /**
- * 跨企业: a number of one enterprise that another one gives too, beyond equal mobiles and mailboxes, which are X01's: the promise's telephone, or
- * one person behind several contacts.
+ * 跨企业: a number of one enterprise that another one gives too, beyond equal mobiles and mailboxes, which are X01's: the promise's
+ * telephone, or one person behind several contacts.
  */
 export const L05 = defineBatchRule({
   id: "L05",

@@ -4,7 +4,7 @@ import { judgeableCode, lostDigits } from "../enterprise/creditCode";
 import { blank, unreadable } from "../exampleFields";
 import { rawText, requiresUnless } from "../remarks";
 
-/** 承诺书: name and code are filled in and the code is the application's. Names are compared by C02; one wrong code in both places is E02–E05's. */
+/** 承诺书: name and code are filled in, the code is the application's. Names are C02's; one wrong code in both places is E02–E05's. */
 export const P01 = defineRule({
   id: "P01",
   part: "credit",

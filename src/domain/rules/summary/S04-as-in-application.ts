@@ -8,7 +8,7 @@ const NAMES = [
   ["summary.row.contact", "contact.name", "联系人"],
 ] as const;
 
-/** 汇总表×申报书: project names agree. Real differences of the enterprise's name are C02's, of contact and phone L04's; format-only ones are told here. */
+/** 汇总表×申报书: project names agree. Real differences of the enterprise are C02's, of contact and phone L04's; of format all are here. */
 export const S04 = defineRule({
   id: "S04",
   part: "summary",
