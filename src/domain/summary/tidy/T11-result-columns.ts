@@ -1,0 +1,30 @@
+import { toA1 } from "../../sheet/cellRef";
+import { RESULT_HEADERS } from "../header";
+import { cellEdit } from "./cellEdit";
+import { sameContent, stateAt } from "./content";
+import type { CellEdit } from "./edit";
+import { NOTHING, type ResultCell, type Step, type TidyInput } from "./input";
+
+const CHECKED_AT = RESULT_HEADERS[RESULT_HEADERS.length - 1];
+
+/** T11: the review's columns filled or refreshed in place. 核验时间 alone is no reason to touch a row. */
+export const resultColumns: Step = (input) => {
+  const { table, results } = input;
+  if (results.length === 0) return NOTHING;
+  const newHeaders = new Map(results.filter(({ isNewHeader }) => isNewHeader).map(({ row, column }) => [column, `T11:${toA1({ row, column })}`]));
+  const stale = staleRows(input);
+  const edits = results.flatMap((cell): readonly CellEdit[] => {
+    if (!stale.has(cell.row) && !cell.isNewHeader) return [];
+    const needs = cell.isNewHeader ? null : (newHeaders.get(cell.column) ?? null);
+    return cellEdit("T11", table, { ...cell, why: cell.isNewHeader ? "表右侧补上核验结果列" : "按本次核验更新", needs });
+  });
+  return { edits, notices: [] };
+};
+
+/** Rows of which anything but the time of the check differs. */
+function staleRows({ table, results }: TidyInput): ReadonlySet<number> {
+  const timeColumns = new Set(results.filter(({ row, becomes }) => row === table.summary.layout.headerRow && becomes.content.kind === "text" && becomes.content.text === CHECKED_AT).map(({ column }) => column));
+  const differs = ({ row, column, becomes }: ResultCell): boolean =>
+    !timeColumns.has(column) && !sameContent(stateAt(table.sheet, row, column).content, becomes.content);
+  return new Set(results.filter(differs).map(({ row }) => row));
+}

@@ -1,0 +1,84 @@
+import { columnName, type Rect } from "../../sheet/cellRef";
+import type { LayoutChange, LayoutEdit } from "./edit";
+import type { Step, TidyInput } from "./input";
+import { bodyOf, headerOf } from "./table";
+
+/** Fonts that a workbook has of its own accord: nobody chose them. */
+const UNCHOSEN = ["calibri", "aptos narrow", "aptos", "arial", "等线", "dengxian", "宋体", "simsun"];
+const HEADER_FONT = "黑体";
+const BODY_FONT = "仿宋";
+
+/** Points of a character of the standard font, and of what a cell adds around its text. */
+const POINTS_PER_CHARACTER = 5.25;
+const POINTS_OF_PADDING = 7.5;
+const NARROWEST = 5;
+const WIDEST = 40;
+
+/** T12: for the file that goes up: header on each page, one page wide, A4 landscape, lines, widths, fonts where nobody chose any. */
+export const layout: Step = (input) => ({ edits: [...page(input), ...lines(input), ...fonts(input), ...widths(input)], notices: [] });
+
+function page({ table, look }: TidyInput): readonly LayoutEdit[] {
+  const { row, rows } = headerOf(table);
+  const titles = look.titleRows;
+  const edits: LayoutEdit[] = [];
+  if (titles === null || titles.row > row || titles.row + titles.rows < row + rows) {
+    const becomes = { row, rows };
+    edits.push(edit("titleRows", titles === null ? "未设" : spanText(titles), spanText(becomes), "每页重复打印表头", { what: "titleRows", was: titles, becomes }));
+  }
+  if (look.orientation !== "Landscape") {
+    edits.push(edit("orientation", "纵向", "横向", "A4 横向", { what: "orientation", was: look.orientation, becomes: "Landscape" }));
+  }
+  if (look.paper.toUpperCase() !== "A4") edits.push(edit("paper", look.paper, "A4", "A4 横向", { what: "paper", was: look.paper, becomes: "A4" }));
+  if (look.zoom.pagesWide !== 1) {
+    edits.push(edit("zoom", look.zoom.scale === null ? `${look.zoom.pagesWide ?? "不限"} 页宽` : `${look.zoom.scale}%`, "1 页宽", "一页宽，页数不限", {
+      what: "zoom",
+      was: look.zoom,
+      becomes: { scale: null, pagesWide: 1, pagesTall: look.zoom.pagesTall },
+    }));
+  }
+  return edits;
+}
+
+function lines({ table, look }: TidyInput): readonly LayoutEdit[] {
+  if (look.isBordered) return [];
+  const body = bodyOf(table);
+  const rect: Rect = { row: table.headerTop, column: table.left, rows: body.row + body.rows - table.headerTop, columns: body.columns };
+  return [edit("borders", "边框不全", "细线边框", "表格各格加细线边框", { what: "borders", rect })];
+}
+
+function fonts({ table, look }: TidyInput): readonly LayoutEdit[] {
+  const wanted = [
+    ["headerFont", look.headerFont, HEADER_FONT, headerOf(table), "表头未设字体，改用黑体"],
+    ["bodyFont", look.bodyFont, BODY_FONT, bodyOf(table), "正文未设字体，改用仿宋"],
+  ] as const;
+  return wanted.flatMap(([id, now, name, rect, why]) =>
+    now !== null && UNCHOSEN.includes(now.toLowerCase()) ? [edit(id, now, name, why, { what: "font", rect, name })] : [],
+  );
+}
+
+/** Columns that cut a number or a name are widened; none is made narrower. */
+function widths({ table, look }: TidyInput): readonly LayoutEdit[] {
+  const core = new Set([...table.columns.values(), ...[table.codeColumn, table.recommenderColumn].filter((column) => column !== null)]);
+  return look.columnWidths.flatMap((was, index) => {
+    const column = table.left + index;
+    if (!core.has(column) || was === 0) return [];
+    const longest = Math.max(0, ...table.rows.filter(({ kind }) => kind === "enterprise").map(({ row }) => textWidth(String(table.sheet.value(row, column)))));
+    const becomes = Math.min(WIDEST, Math.max(NARROWEST, longest)) * POINTS_PER_CHARACTER + POINTS_OF_PADDING;
+    // A pixel more or less is rounding.
+    if (was >= becomes - 1) return [];
+    return [edit(`width:${columnName(column)}`, `${columnName(column)} 列 ${was} 磅`, `${becomes} 磅`, "列宽容不下内容", { what: "columnWidth", column, was, becomes })];
+  });
+}
+
+/** In characters of the standard font; a Chinese one takes two. */
+function textWidth(text: string): number {
+  return Math.max(0, ...text.split("\n").map((line) => [...line].reduce((width, character) => width + (character.charCodeAt(0) > 0xff ? 2 : 1), 0)));
+}
+
+function spanText({ row, rows }: { readonly row: number; readonly rows: number }): string {
+  return `第 ${row + 1}—${row + rows} 行`;
+}
+
+function edit(name: string, before: string, after: string, why: string, change: LayoutChange): LayoutEdit {
+  return { kind: "layout", id: `T12:${name}`, step: "T12", cells: [], before, after, why, suggested: true, needs: null, change };
+}
