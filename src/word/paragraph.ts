@@ -75,7 +75,7 @@ class ParagraphReader {
         break;
       case "fldChar": {
         const shown = this.fields.take(piece);
-        if (shown !== "") this.write(shown, format);
+        if (shown !== "") this.add(shown, format);
         break;
       }
       case "instrText":
@@ -112,8 +112,11 @@ class ParagraphReader {
     }
   }
 
-  private write(text: string, { underlined, substitute }: RunFormat): void {
-    if (!this.fields.shown) return;
+  private write(text: string, format: RunFormat): void {
+    if (this.fields.shown) this.add(text, format);
+  }
+
+  private add(text: string, { underlined, substitute }: RunFormat): void {
     if (substitute === null) this.line.add(text, underlined);
     else if (!substitute.written) {
       substitute.written = true;

@@ -1,32 +1,12 @@
 /** The command line on real files: the sample, folders, files that are none, marked copies, exit statuses. */
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { PassThrough } from "node:stream";
-import { main } from "../../src/cli/main";
-import type { Report } from "../../src/domain/review/report";
 import { loadBook } from "../../src/host/xlsx";
+import { folder, reportOf, run } from "./support/commandLine";
 
 const SAMPLES = path.resolve(__dirname, "../../assets/samples");
 const SAMPLE = path.join(SAMPLES, "示例-苏州市推荐汇总表与申报书.xlsx");
 const AS_OF = ["--as-of", "2022-09-30"];
-
-async function run(...args: string[]): Promise<{ status: number; out: string; err: string }> {
-  const streams = { out: new PassThrough(), err: new PassThrough() };
-  const texts = Object.values(streams).map(async (stream) => {
-    let text = "";
-    for await (const chunk of stream) text += String(chunk);
-    return text;
-  });
-  const status = await main(args, streams);
-  streams.out.end();
-  streams.err.end();
-  const [out = "", err = ""] = await Promise.all(texts);
-  return { status, out, err };
-}
-
-const folder = (): string => mkdtempSync(path.join(tmpdir(), "factory-review-"));
-const reportOf = (text: string): Report => JSON.parse(text) as Report;
 
 describe("check", () => {
   test("the sample: every enterprise gets the tier and the findings it was made for", async () => {

@@ -59,7 +59,7 @@ export function emptyAnswer(raw: RawValue, longest = LONGEST_VALUE): Read<never>
   if (ONLY_PLACEHOLDER.test(key)) return blank();
   if (CELL_ERROR.test(key)) return unreadable([remark("cellError", key)]);
   if (SAYS_NONE.test(key)) return blank([remark("saysNone", value.trim())]);
-  if (PRINTED_DATE.test(key) && /[月日]/u.test(key)) return blank();
+  if (PRINTED_DATE.test(key.replaceAll("_", "")) && /[月日]/u.test(key)) return blank();
   const { rest, prompt } = takePrompts(key);
   if (prompt !== null && ONLY_PLACEHOLDER.test(rest)) return blank([remark("promptLeft", prompt)]);
   return null;

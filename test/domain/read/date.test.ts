@@ -48,6 +48,7 @@ test.each([
   ["2022-09-31", "@", "unreadable noSuchDate"],
   ["长期", "@", "unreadable"],
   ["2022 年 月 日", "@", "blank"],
+  ["_2022 年 __月 __日_", "@", "blank"],
   ["年  月  日", "@", "blank"],
   ["", "General", "blank"],
   ["#VALUE!", "General", "unreadable cellError"],
