@@ -105,9 +105,12 @@ export const L05 = defineBatchRule({
       return [{ message: "phone" as const, data: { names: enterpriseNames(enterprises), found: digits }, subject: digits, at }];
     });
     const persons = groupsOfSeveral(members, ({ application }) => personKey(application)).flatMap(([subject, group]) => {
-      const mobiles = group.map(({ application }) => valueOf(application, "contact.mobile"));
-      const sameMobile = mobiles.every((mobile) => mobile !== null && mobile === mobiles[0]);
-      if (sameMobile || !differentEnterprises(group)) return [];
+      // One mobile or one mailbox for all of them has been told by X01.
+      const toldByX01 = (["contact.mobile", "contact.email"] as const).some((id) => {
+        const [first, ...others] = group.map(({ application }) => valueOf(application, id));
+        return first !== null && others.every((value) => value === first);
+      });
+      if (toldByX01 || !differentEnterprises(group)) return [];
       const at = group.map(({ application }) => readingOf(application, "contact.name"));
       return [
         { message: "person" as const, data: { names: enterpriseNames(group), found: `“${at[0]?.value?.trim() ?? ""}”` }, subject, at },
