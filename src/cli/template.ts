@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { handOutTemplate } from "../app/handOutTemplate";
 import { SHIPPED_POLICY } from "../domain/policy/shipped";
-import { resolvePolicy } from "../domain/policy/validate";
+import { policyProblems } from "../domain/policy/validate";
 import type { Streams } from "./streams";
 import { UsageError } from "./usageError";
 import { WorkbookFile } from "./workbookFile";
@@ -20,25 +20,22 @@ export async function template({ out, year }: TemplateOptions, { err }: Streams)
   const workbook = await WorkbookFile.filled(path.basename(out), async (port) => {
     await handOutTemplate(port, { callYear }, {});
   });
-  try {
-    await writeFile(out, await workbook.save(), { flag: "wx" });
-  } catch (error) {
-    throw new UsageError(failure(out, error), { cause: error });
-  }
+  await writeFile(out, await workbook.save(), { flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === undefined) throw error;
+    throw new UsageError(refusal(out, error.code), { cause: error });
+  });
   err.write(`已写入 ${out}（${callYear} 年度）。\n`);
 }
 
 function yearOf(text: string): number {
   const year = Number(text);
-  const { problems } = resolvePolicy({ version: SHIPPED_POLICY.version, values: { "call.year": year } });
-  if (problems.length > 0) throw new UsageError(`--year 应为评审规则允许的年份，如 ${SHIPPED_POLICY.values["call.year"]}；给的是“${text}”。`);
+  const problem = policyProblems({ ...SHIPPED_POLICY, values: { ...SHIPPED_POLICY.values, "call.year": year } }).find(({ key }) => key === "call.year");
+  if (problem) throw new UsageError(`--year 应为四位年份，如 ${SHIPPED_POLICY.values["call.year"]}；给的是“${text}”。${problem.message}。`);
   return year;
 }
 
-function failure(out: string, error: unknown): string {
-  const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
+function refusal(out: string, code: string): string {
   if (code === "EEXIST") return `文件“${out}”已存在，没有改动它。请另取一个文件名，或先移走那份文件。`;
   if (code === "ENOENT") return `文件夹“${path.dirname(out)}”不存在。请先建好文件夹。`;
-  if (code === null) throw error;
   return `文件“${out}”无法写入（${code}）。请检查路径和权限。`;
 }

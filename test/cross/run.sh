@@ -18,7 +18,14 @@ for kind in before after; do
   soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to xlsx:"Calc MS Excel 2007 XML" --outdir "$work/$kind-lo" "$work/$kind"/*.xlsx \
     >"$work/soffice.log" 2>&1 || cat "$work/soffice.log"
 done
+# The blank form: filled by openpyxl, saved by LibreOffice, read by us.
+npx tsx test/cross/writeTemplate.ts "$work/template" || exit 1
+PYTHONIOENCODING=utf-8 "$python" test/cross/fillTemplate.py "$work/template" >"$work/template/seen" || echo "# filling the blank form: not all ok" >>"$work/template/seen"
+soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to xlsx:"Calc MS Excel 2007 XML" --outdir "$work/template/lo" "$work/template"/*.xlsx \
+  >"$work/soffice.log" 2>&1 || cat "$work/soffice.log"
 {
+  cat "$work/template/seen"
+  npx tsx test/cross/readTemplate.ts "$work/template" blank.xlsx openpyxl.xlsx lo/blank.xlsx lo/openpyxl.xlsx || echo "# the blank form: not all ok"
   # shellcheck disable=SC2086
   PYTHONIOENCODING=utf-8 "$python" test/cross/compare.py "$work" $files || echo "# openpyxl and LibreOffice: not all ok"
   # excelize finds no cell in prefixed.xlsx as it is, so there is nothing to compare with.
