@@ -1,18 +1,19 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { dayOf, judge } from "../app/judge";
 import { SOFTWARE_VERSION } from "../app/version";
 import { writeReview } from "../app/writeReview";
 import type { PartialDate } from "../domain/form/values";
-import type { Policy } from "../domain/policy/keys";
+import { batchPolicy, PolicyConflict } from "../domain/policy/policySheet";
 import { SHIPPED_POLICY } from "../domain/policy/shipped";
-import { resolvePolicy, type PolicyProblem } from "../domain/policy/validate";
 import type { Report } from "../domain/review/report";
 import { reportJson } from "../domain/review/reportJson";
 import { parseIsoDay } from "../domain/form/partialDate";
 import type { Review } from "../domain/review/review";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
 import { collectFiles } from "./collectFiles";
+import { policyIn, type GivenPolicy } from "./policyFile";
+import { problemLine } from "./policyProblem";
 import { printReport } from "./printReport";
 import { progressOn, type ProgressReporter } from "./progress";
 import type { Streams } from "./streams";
@@ -52,18 +53,20 @@ interface Opened {
 export async function check(paths: readonly string[], options: CheckOptions, { out, err }: Streams): Promise<number> {
   const now = new Date();
   const asOf = options.asOf === undefined ? dayOf(now) : day(options.asOf);
-  const { policy, problems } = await policyFrom(options.policy);
   const { files, missing } = await collectFiles(paths);
   const targets = targetsIn(options.out, files);
 
   const progress = progressOn(err);
   const { open, unreadable } = await openAll(files, progress);
-  const input = { workbooks: open.map(({ snapshot }) => snapshot), unreadable: [...missing.map((file) => ({ file, reason: "没有这个文件或文件夹。请检查路径。" })), ...unreadable] };
+  const workbooks = open.map(({ snapshot }) => snapshot);
+  const { policy, problems } = await policyFor(options.policy, workbooks);
+  const input = { workbooks, unreadable: [...missing.map((file) => ({ file, reason: "没有这个文件或文件夹。请检查路径。" })), ...unreadable] };
   const review = await judge({ ...input, policy, policyProblems: problems, asOf, software: SOFTWARE_VERSION }, { onProgress: ({ done, total }) => progress.step("核验", done, total) });
   const unwritten = targets === null ? [] : await writeAll(open, targets, review, now, progress);
   progress.finish();
 
-  for (const { message } of problems) err.write(`评审规则：${message}\n`);
+  for (const problem of problems) err.write(`评审规则：${problemLine(problem)}\n`);
+  for (const { file, sheet, row, message } of review.ledger.problems) err.write(`${file} ${sheet} 第 ${row + 1} 行：${message}。\n`);
   for (const crash of review.crashes) err.write(`规则 ${crash.rule} 出错，未作判断：${crash.error instanceof Error ? crash.error.message : String(crash.error)}\n`);
   for (const line of unwritten) err.write(`${line}\n`);
   if (options.json === "-") out.write(reportJson(review.report));
@@ -88,20 +91,15 @@ function day(text: string): PartialDate {
   return parsed;
 }
 
-async function policyFrom(file: string | undefined): Promise<{ readonly policy: Policy; readonly problems: readonly PolicyProblem[] }> {
-  if (file === undefined) return { policy: SHIPPED_POLICY, problems: [] };
-  let given: unknown;
+/** The policy of `--policy`, or else the one that the workbooks state themselves, or the shipped one. @throws UsageError */
+async function policyFor(file: string | undefined, workbooks: readonly WorkbookSnapshot[]): Promise<GivenPolicy> {
+  if (file !== undefined) return policyIn(file);
   try {
-    given = JSON.parse(await readFile(file, "utf8"));
+    return batchPolicy(workbooks) ?? { policy: SHIPPED_POLICY, problems: [] };
   } catch (error) {
-    throw new UsageError(`评审规则文件“${file}”读不出来：${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    if (error instanceof PolicyConflict) throw new UsageError(`${error.message}（--policy 文件）`, { cause: error });
+    throw error;
   }
-  if (!isPolicyFile(given)) throw new UsageError(`评审规则文件“${file}”应含 version（文字）和 values（键与值）两项。`);
-  return resolvePolicy(given);
-}
-
-function isPolicyFile(given: unknown): given is { readonly version: string; readonly values: Readonly<Record<string, unknown>> } {
-  return typeof given === "object" && given !== null && "version" in given && typeof given.version === "string" && "values" in given && typeof given.values === "object" && given.values !== null;
 }
 
 async function openAll(files: readonly string[], progress: ProgressReporter): Promise<Opened> {

@@ -3,6 +3,7 @@ import { SOFTWARE_VERSION } from "../app/version";
 import { catalogueMarkdown, catalogueOf } from "../domain/rules/catalogue";
 import { BATCH_RULES, RULES } from "../domain/rules/index";
 import { check, type CheckOptions, CLEAN, FAILED } from "./check";
+import { policyCheck, policyDiff, policyExport, type PolicyExportOptions } from "./policy";
 import { printRules } from "./printRules";
 import type { Streams } from "./streams";
 import { template, type TemplateOptions } from "./template";
@@ -27,7 +28,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     .argument("<paths...>", ".xlsx 和 .docx 文件，或存放这些文件的文件夹")
     .option("--json <file>", "把报告写成 JSON；- 表示标准输出")
     .option("--out <folder>", "把工作簿标记后的副本写到这个文件夹；输入文件不会改动")
-    .option("--policy <file>", "另用一份评审规则（JSON）")
+    .option("--policy <file>", "另用一份评审规则（JSON，或含评审规则表的工作簿）；默认用工作簿自己的评审规则表，没有则用出厂规则")
     .option("--as-of <date>", "按这一天核验，年-月-日；默认今天")
     .action(async (paths: string[], options: CheckOptions) => {
       status = await check(paths, options, streams);
@@ -39,6 +40,30 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     .requiredOption("--out <file>", "新文件（.xlsx）；已有的文件不会被覆盖")
     .option("--year <year>", "申报年度；默认为评审规则中的年度")
     .action((options: TemplateOptions) => template(options, streams));
+
+  const policy = program.command("policy").description("评审规则：检查、比较、导出");
+  policy
+    .command("check")
+    .description("检查一份评审规则（JSON 文件，或含评审规则表的工作簿）")
+    .argument("<file>")
+    .action(async (file: string) => {
+      status = await policyCheck(file, streams);
+    });
+  policy
+    .command("diff")
+    .description("列出与出厂规则不同的各项")
+    .argument("<file>", "JSON 文件，或含评审规则表的工作簿")
+    .action(async (file: string) => {
+      status = await policyDiff(file, streams);
+    });
+  policy
+    .command("export")
+    .description("把工作簿的评审规则表导出为 JSON，可用于 check --policy")
+    .argument("<workbook>")
+    .option("--out <file>", "写入的文件；默认标准输出")
+    .action(async (workbook: string, options: PolicyExportOptions) => {
+      status = await policyExport(workbook, options, streams);
+    });
 
   program
     .command("rules")
