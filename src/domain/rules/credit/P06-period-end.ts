@@ -1,12 +1,14 @@
+import { financeYears } from "../../form/fields";
 import { compareDates, leastDaysBetween } from "../../form/partialDate";
 import { dateText } from "../../form/wording";
 import { soundCoverDate } from "../cover/coverDate";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 
-const PERIOD_START = { year: 2019, month: 1, day: 1 };
-
-/** 承诺书第1条「自2019年1月1日至2022年＿月＿日」: a full day, not after the promise or the application, and not long before it. */
+/**
+ * 承诺书第1条「自2019年1月1日至2022年＿月＿日」: a full day, not after the promise or the application, and not long before it. The period
+ * begins with the first of the years that 财务情况 asks for.
+ */
 export const P06 = defineRule({
   id: "P06",
   part: "credit",
@@ -19,7 +21,7 @@ export const P06 = defineRule({
   policy: ["call.year", "credit.periodLagDays"],
   messages: {
     incomplete: "承诺期间止日只填到{found}，月、日两空均须填写",
-    beforeStart: "承诺期间止日 {found} 早于起始日 2019年1月1日",
+    beforeStart: "承诺期间止日 {found} 早于起始日 {start}",
     afterSigning: "承诺期间止日 {found} 晚于承诺书签署日期 {other}",
     afterApplication: "承诺期间止日 {found} 晚于申报日期 {other}",
     early: {
@@ -40,6 +42,7 @@ export const P06 = defineRule({
     { given: { "credit.periodEnd": { year: 2022, month: 9, day: 10 } }, expect: "pass" },
     { given: { "credit.periodEnd": { year: 2022, month: 9, day: null } }, expect: "incomplete" },
     { given: { "credit.periodEnd": { year: 2018, month: 9, day: 10 } }, expect: "beforeStart" },
+    { given: { "credit.periodEnd": { year: 2020, month: 9, day: 10 } }, policy: { "call.year": 2024 }, expect: "beforeStart" },
     {
       given: { "credit.periodEnd": { year: 2022, month: 9, day: 12 }, "credit.signDate": { year: 2022, month: 9, day: 10 } },
       expect: "afterSigning",
@@ -54,7 +57,8 @@ export const P06 = defineRule({
   check: ({ "credit.periodEnd": end }, { seen: { "credit.signDate": signed, "cover.date": applied }, policy }) => {
     const found = dateText(end);
     if (end.month === null || end.day === null) return { message: "incomplete", data: { found }, at: ["credit.periodEnd"] };
-    if (compareDates(end, PERIOD_START) < 0) return { message: "beforeStart", data: { found }, at: ["credit.periodEnd"] };
+    const start = { year: financeYears(policy["call.year"])[0], month: 1, day: 1 };
+    if (compareDates(end, start) < 0) return { message: "beforeStart", data: { found, start: dateText(start) }, at: ["credit.periodEnd"] };
     if (signed.value !== null && compareDates(end, signed.value) > 0) {
       return { message: "afterSigning", data: { found, other: dateText(signed.value) }, at: ["credit.periodEnd", "credit.signDate"] };
     }

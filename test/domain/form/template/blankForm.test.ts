@@ -31,8 +31,8 @@ function differences(application: Application | undefined, facts: TemplateFacts)
   });
 }
 
-test("a blank form is known as ours, and every field of it is blank but the printed promises", () => {
-  const applications = read([filledSheet(FORM)]);
+test.each([2022, 2024])("a blank form of %i is known as ours, and every field of it is blank but the printed promises", (year) => {
+  const applications = read([filledSheet(blankForm(year))], year);
   const filled = [...(applications[0]?.fields.values() ?? [])].filter(({ status }) => status !== "blank");
   expect([applications.map(({ shape }) => shape), filled.map(({ id }) => id)]).toEqual([["template"], ["credit.text"]]);
 });
