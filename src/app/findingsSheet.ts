@@ -139,8 +139,8 @@ function subjectName(report: Report, { finding, subject, cells }: LocatedFinding
     case "summary":
       return "（汇总表）";
     case "batch": {
-      const documents = new Set(finding.cells.map((address) => parseDocumentPlace(address)?.file));
-      const touched = report.applications.filter(({ file, sheet }) => documents.has(file) || cells.some((cell) => cell.file === file && cell.sheet === sheet));
+      const documents = new Set(finding.cells.map((address) => parseDocumentPlace(address)?.sheet));
+      const touched = report.applications.filter(({ file, sheet }) => documents.has(sheet) || cells.some((cell) => cell.file === file && cell.sheet === sheet));
       return touched.length === 0 ? "（跨企业）" : [...new Set(touched.map(({ enterprise, sheet }) => enterprise || sheet))].join("、");
     }
   }

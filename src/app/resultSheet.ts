@@ -119,7 +119,7 @@ function identity(file: string): Column[] {
 }
 
 function sheetCell({ file, sheet, shape }: ApplicationReport, home: string): BlockCell {
-  if (shape === "word") return text(file);
+  if (shape === "word") return text(sheet);
   return file === home ? { kind: "link", text: sheet, target: toQualifiedA1({ sheet, row: 0, column: 0 }) } : text(shownSheet({ file, sheet }, home));
 }
 

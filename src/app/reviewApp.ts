@@ -88,7 +88,7 @@ export function createReviewApp(port: WorkbookPort, settings: ReviewSettings): R
     clearMarks: (options) => port.clearMarks(options),
     async goTo(address) {
       const inDocument = parseDocumentPlace(address);
-      if (inDocument) throw new WorkbookError("InvalidReference", `这一处在 Word 文件“${inDocument.file}”的${inDocument.place}。请用 Word 打开查看。`);
+      if (inDocument) throw new WorkbookError("InvalidReference", `这一处在 Word 文件“${inDocument.sheet}”的${inDocument.place}。请用 Word 打开查看。`);
       const place = parseQualifiedA1(address);
       if (!place) throw new WorkbookError("InvalidArgument", `无法识别单元格地址“${address}”。请重新核验后再定位。`);
       if (place.file !== null) throw new WorkbookError("InvalidReference", `这个单元格在另一份工作簿“${place.file}”中。请打开那份工作簿后再定位。`);

@@ -43,7 +43,7 @@ function applicationFindings(application: ApplicationReport): string {
 }
 
 function placeOf({ file, sheet, shape }: ApplicationReport): string {
-  return shape === "word" ? file : `${file} ${sheet}`;
+  return shape === "word" ? sheet : `${file} ${sheet}`;
 }
 
 function findings(title: string, list: readonly Finding[], always = false): string {

@@ -10,6 +10,8 @@ import { at, attribute, child, integer, type XmlElement } from "./xml";
 /** Word's own limit of columns in a table. */
 const MOST_COLUMNS = 63;
 const DEEPEST_TABLE = 20;
+/** An underlined value alone in its cell: the line around it is no part of it. */
+const WRITTEN_ON_LINE = /^_([^_]*)_?$/u;
 
 /** Paragraphs and tables of a document's body in reading order; those of text boxes follow the paragraph that they are anchored in. */
 export function readBlocks(body: XmlElement, numbering: Numbering): readonly Block[] {
@@ -100,7 +102,7 @@ class StoryReader {
     const blocks: Block[] = [];
     let lines: string[] = [];
     const flush = () => {
-      const text = lines.join("\n").replace(/^\s*\n|\s+$/gu, "");
+      const text = lines.join("\n").replace(/^\s*\n|\s+$/gu, "").replace(WRITTEN_ON_LINE, "$1");
       if (text.trim() !== "") blocks.push({ kind: "text", text, place });
       lines = [];
     };

@@ -11,7 +11,7 @@ test.each(["表3:第2行第2格", "表1:第2行第1格/表1:第1行第1格", "�
   const address = toQualifiedA1({ sheet: "苏州/甲 (1).docx", row: 4, column: 2, place });
   expect(address).toBe(`苏州/甲 (1).docx!${place}`);
   expect(toQualifiedA1({ sheet: "甲.docx", row: 4, column: 2, place }, "甲.docx")).toBe(`甲.docx!${place}`);
-  expect(parseDocumentPlace(address)).toEqual({ file: "苏州/甲 (1).docx", place });
+  expect(parseDocumentPlace(address)).toEqual({ sheet: "苏州/甲 (1).docx", place });
   expect(parseQualifiedA1(address)).toBeNull();
 });
 

@@ -9,9 +9,9 @@ import { review } from "../../src/domain/review/review";
 import type { WorkbookSnapshot } from "../../src/domain/sheet/snapshot";
 import { readWordFile } from "../../src/word/readWordFile";
 import { paperDocument } from "../support/paperDocument";
-import { paperForm, summarySheet, workbookOf, type FormFacts } from "../support/paperForm";
-import { docx, p, r } from "./support/docx";
-import { TICKS, wordForm, type Ticks } from "./support/wordForm";
+import { CLEAN_FACTS, paperForm, summarySheet, workbookOf, type FormFacts } from "../support/paperForm";
+import { cell, docx, p, r, tbl, tr } from "./support/docx";
+import { TICKS, wordBody, wordForm, type Ticks } from "./support/wordForm";
 
 const FILE = "苏州示例.docx";
 const document = (bytes: Uint8Array, file = FILE): WorkbookSnapshot => readWordFile(bytes, file, parseXml);
@@ -68,6 +68,20 @@ test("documents and workbooks are one batch: enterprises are matched with the su
   const duplicate = report.batch.findings.find(({ rule, severity }) => rule === "E09" && severity === "error");
   expect(duplicate?.cells).toEqual(["甲.docx!表2:第1行第3格", "乙.docx!表2:第1行第3格"]);
   expect(report.applications.map(({ suggestedTier }) => suggestedTier)).toEqual(["数据待更正", "数据待更正"]);
+});
+
+test("several forms in one document, behind a summary table, are an application each", () => {
+  const second = { "enterprise.name": "苏州乙乙有限公司", "enterprise.uscc": "91320500MA1MKTUJ9X" };
+  const summary = p(r("各地推荐项目汇总表")) + tbl(tr(...["序号", "企业名称", "项目名称", "联系人", "联系方式"].map((text) => cell(text))), tr(...["1", "苏州乙乙有限公司", "项目", "王示例", "13912345678"].map((text) => cell(text))));
+  const bodies = [CLEAN_FACTS, second].map((facts) => wordBody(paperDocument(facts), TICKS.characters));
+  const report = judged(document(docx(summary + bodies.join("")), "合订.docx"));
+  expect(report.applications.map(({ file, sheet, enterprise }) => [file, sheet, enterprise])).toEqual([
+    ["合订.docx", "合订.docx（第2份）", "苏州示例精密制造有限公司"],
+    ["合订.docx", "合订.docx（第3份）", "苏州乙乙有限公司"],
+  ]);
+  expect(report.summary).toMatchObject({ file: "合订.docx", rows: 1 });
+  expect(report.applications[1]!.fields.find(({ id }) => id === "enterprise.name")!.cells).toEqual(["合订.docx（第3份）!表6:第1行第3格"]);
+  expect(record(applicationIn(document(docx(bodies[0]!))))).toEqual(FROM_EXCEL);
 });
 
 test("a document that is no form is left alone", () => {

@@ -1,4 +1,5 @@
 /** What is refused, and why. */
+import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { parseXml } from "../../src/cli/parseXml";
 import { WordError, type WordErrorCode } from "../../src/word/errors";
@@ -52,6 +53,17 @@ test("what would unpack to more than the limit is not unpacked, whatever else is
   const big = docx(p(r("甲".repeat(20_000))), { parts: { "word/media/image1.emf": "0".repeat(1_000_000) } });
   expect(() => openPackage(big, parseXml, 50_000)).toThrow(expect.objectContaining({ code: "tooLarge" }) as Error);
   expect(() => openPackage(big, parseXml, 70_000)).not.toThrow();
+});
+
+test("whatever was damaged on the way, the answer is a document or a WordError", () => {
+  const form = docx(p(r("申报书")) + tbl(tr(tc(p(r("企业名称"))), tc(p(r("某某公司")))).repeat(3)));
+  fc.assert(
+    fc.property(fc.nat(form.length - 1), fc.nat(255), fc.boolean(), (at, byte, cut) => {
+      const broken = cut ? form.slice(0, at) : form.map((old, index) => (index === at ? byte : old));
+      codeOf(broken);
+    }),
+    { numRuns: 200 },
+  );
 });
 
 test("a parser that answers with an error document, as browsers do", () => {

@@ -43,6 +43,7 @@ describe("underlined blanks are lines to write on", () => {
     ["in runs of their own", p(r("申报单位："), u("   "), u("某某 公司"), u(" ")), "申报单位：_某某 公司_"],
     ["without a value", p(r("其他"), u("        ")), "其他_"],
     ["underlined tabs", p(r("法人代表："), `<w:r><w:rPr><w:u w:val="single"/></w:rPr><w:tab/>${t("张三")}<w:tab/></w:r>`), "法人代表：_张三_"],
+    ["alone in a cell", tbl(tr(tc(p(u("  9132  "))))) + tbl(tr(tc(p(u("12"), u(" "), r("个"))))), "9132|12_个"],
     ["not underlined", p(r("其他"), r("   ", '<w:u w:val="none"/>'), r("无")), "其他   无"],
   ])("%s", (_, body, expected) => {
     expect(textOf(body)).toBe(expected);

@@ -6,7 +6,7 @@ import type { Finding } from "./report";
 export function touches(finding: Finding, application: Application, home: string | null): boolean {
   return finding.cells.some((address) => {
     const inDocument = parseDocumentPlace(address);
-    if (inDocument) return inDocument.file === application.file;
+    if (inDocument) return inDocument.sheet === application.sheet;
     const place = parseQualifiedA1(address);
     return place !== null && place.sheet === application.sheet && (place.file ?? home) === application.file;
   });

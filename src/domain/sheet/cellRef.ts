@@ -7,7 +7,7 @@ export interface CellRef {
 /** A cell of a named sheet. */
 export interface SheetCell extends CellRef {
   readonly sheet: string;
-  /** In a document that was laid out on a grid: where a reader finds the cell, "表3:第2行第2格". `sheet` is then the document's file. */
+  /** In a document that was laid out on a grid: where a reader finds the cell, "表3:第2行第2格". `sheet` then begins with the document's file. */
   readonly place?: string;
 }
 
@@ -83,14 +83,15 @@ export interface QualifiedRect {
 }
 
 export interface DocumentPlace {
-  readonly file: string;
+  /** The document's file, and which of several forms in it: "a.docx（第2份）". */
+  readonly sheet: string;
   readonly place: string;
 }
 
 /** The inverse of `toQualifiedA1` for a place in a document; null when the text is none. */
 export function parseDocumentPlace(text: string): DocumentPlace | null {
   const match = /^(.+)!((?:表|第|文本框)\d[^!]*)$/u.exec(text);
-  return match ? { file: match[1] ?? "", place: match[2] ?? "" } : null;
+  return match ? { sheet: match[1] ?? "", place: match[2] ?? "" } : null;
 }
 
 /** The inverse of `toQualifiedA1` for a cell of a sheet; null when the text is none. */
