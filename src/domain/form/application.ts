@@ -45,7 +45,13 @@ export type RemarkCode =
   /** The options stand there as printed, without a mark by any of them. */
   | "noTicks"
   /** The box before 其他 is ticked; on `systems.other`. */
-  | "otherTicked";
+  | "otherTicked"
+  /** On a missing field: the text on the sheet that is most like its label. */
+  | "nearText"
+  /** On a missing field: the field that it stands beside on paper, which was found. */
+  | "nearLabel"
+  /** A ledger without a column for the field: what it never asked for is nobody's fault. On a missing field. */
+  | "noColumn";
 
 export interface Remark {
   readonly code: RemarkCode;
@@ -74,6 +80,8 @@ export interface Application {
   readonly file: string;
   readonly sheet: string;
   readonly shape: Shape;
+  /** Rows of the sheet that it stands in, where others stand on the same sheet. `last` is included; both count from 0. */
+  readonly rows?: { readonly first: number; readonly last: number };
   /** Every field of the catalogue is present, at least as `missing`. Award rows as many as the form shows. */
   readonly fields: ReadonlyMap<FieldId, FieldReading<unknown>>;
 }

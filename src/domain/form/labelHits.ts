@@ -68,7 +68,7 @@ const WORDS_BEFORE = /^(企业|单位|申报|本|项目|所在|的)+$/u;
 const WORDS_AFTER = /^(数量|名称|金额|情况|合计|总额|比例|选择|填写|号码|全称|数|额|为|如下)+$/u;
 
 /** One character off, or the label with harmless words around it: "企业详细地址", "项目总投入金额". */
-function isReworded(key: string, label: string): boolean {
+export function isReworded(key: string, label: string): boolean {
   if (label.length < 4) return false;
   if (oneCharacterApart(key, label)) return true;
   const at = key.indexOf(label);

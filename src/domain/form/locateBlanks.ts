@@ -44,6 +44,12 @@ const BLANKS: readonly PrintedBlank<SingleFieldId>[] = (Object.keys(WORDS) as Bl
   return notBefore === undefined ? { id, words, unit } : { id, words, unit, notBefore };
 });
 const finder = new BlankFinder(BLANKS);
+const BLANK_OF = new Map(BLANKS.flatMap(({ id, words }) => words.map((word): [string, SingleFieldId] => [word.toUpperCase(), id])));
+
+/** The field whose blank has these words and no others before it; null for none. */
+export function blankNamed(key: string): SingleFieldId | null {
+  return BLANK_OF.get(key.toUpperCase()) ?? null;
+}
 
 const HOST_OF: Readonly<Record<string, HostName>> = { network: "network", connection: "connection", mec: "mec", identifier: "identifier" };
 

@@ -20,6 +20,12 @@ const HEADINGS: readonly (readonly [SingleFieldId, RegExp])[] = [
   ["narrative.effects", /^(项目实施后)?(所取得的)?直接(效果|成效)/u],
   ["narrative.influence", /^(项目实施)?对行业的?影响(和|与|及)?(带动作用)?/u],
 ];
+/** The narrative that a text names by its beginning, as a heading in front of nothing; null for none. */
+export function narrativeNamed(key: string): SingleFieldId | null {
+  const start = stripLead(key);
+  return start.length > HEADING_REACH ? null : (HEADINGS.find(([, pattern]) => pattern.test(start))?.[0] ?? null);
+}
+
 const SECTION = /^([二三四]、|附件)/u;
 /** Only the start of a cell is looked at: headings are short, narratives are not. */
 const HEADING_REACH = 60;

@@ -48,7 +48,7 @@ export function mapZones(index: SheetIndex): ZoneMap {
   return { headings, of: (row) => zoneOf(row, anchors) };
 }
 
-function headingZone(key: string): Zone | null {
+export function headingZone(key: string): Zone | null {
   if (key.length > LONGEST_HEADING) return null;
   const found = HEADINGS.find(([, pattern]) => pattern.test(key));
   return found ? found[0] : null;

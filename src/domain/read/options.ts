@@ -157,7 +157,7 @@ function settle(run: readonly GlyphToken[], left: Mark | undefined, right: Mark,
 }
 
 /** A cell that is an answer and nothing else: a mark, 是, 1, TRUE. */
-function tickCellState(value: CellValue): TickState | null {
+export function tickCellState(value: CellValue): TickState | null {
   if (typeof value === "boolean") return value ? "ticked" : "open";
   const text = halfWidth(String(value)).trim();
   const word = answerWord(text);

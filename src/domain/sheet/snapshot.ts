@@ -80,6 +80,21 @@ export class SheetSnapshot {
     return inRow?.[clamp(column - this.left, inRow.length)];
   }
 
+  /** Some of its rows as a sheet of their own, in the same coordinates. `bottom` is one past the last. */
+  slice(top: number, bottom: number): SheetSnapshot {
+    const cut = <T>(rows: readonly T[]): readonly T[] => rows.slice(top - this.top, bottom - this.top);
+    const { values, numberFormats, formulas, merges, places } = this.data;
+    return new SheetSnapshot({
+      ...this.data,
+      top,
+      values: cut(values),
+      numberFormats: cut(numberFormats),
+      formulas: cut(formulas),
+      merges: merges.filter(({ row }) => row >= top && row < bottom),
+      ...(places === undefined ? {} : { places: cut(places) }),
+    });
+  }
+
   /** The merged area that covers the cell, or null. */
   mergeAt(row: number, column: number): Rect | null {
     return this.covered.get(key(row, column)) ?? null;

@@ -15,7 +15,7 @@ export const SUMMARY_ROW_FIELDS: readonly SummaryRowFieldId[] = [
 const CONTENT = SUMMARY_ROW_FIELDS.slice(1);
 
 /** Rows that stand among or below the data and are none: totals, notes, who filled the table in. */
-const NO_DATA =
+export const NO_DATA =
   /^(合计|总计|小计|共计|备注|注:|注$|说明|填表人|填报人|制表人?|审核人?|经办人|负责人|联系人:|联系电话:|填表日期|填报日期|日期:|推荐单位)/u;
 
 /** Reads the recommendation table below its header. */
