@@ -7,7 +7,7 @@ export interface Look {
   readonly size: number;
   readonly color?: string;
   readonly fill?: string;
-  readonly horizontal: "Left" | "Center" | "Right" | "General";
+  readonly horizontal: "Left" | "Center" | "Right";
   readonly vertical: "Center" | "Top";
   readonly edges: readonly ("EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight")[];
   readonly unlocked: boolean;
@@ -24,7 +24,7 @@ const QUIET = "#595959";
 
 const plain: Look = { font: "仿宋", size: TABLE_SIZE, horizontal: "Left", vertical: "Center", edges: [], unlocked: false };
 const boxed: Look = { ...plain, edges: ALL_EDGES };
-const input: Look = { ...boxed, fill: INPUT_FILL, horizontal: "General", unlocked: true };
+const input: Look = { ...boxed, fill: INPUT_FILL, horizontal: "Center", unlocked: true };
 
 const TABLE: Readonly<Record<BlankRole, Look>> = {
   title: { ...plain, font: "黑体", size: 20, horizontal: "Center" },
@@ -36,7 +36,7 @@ const TABLE: Readonly<Record<BlankRole, Look>> = {
   version: { ...plain, size: 9, color: QUIET, horizontal: "Right" },
   text: boxed,
   input,
-  tick: { ...input, font: "宋体", size: 13, horizontal: "Center" },
+  tick: { ...input, font: "宋体", size: 13 },
 };
 
 const COVER: Partial<Readonly<Record<BlankRole, Look>>> = {

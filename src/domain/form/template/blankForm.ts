@@ -148,8 +148,9 @@ function printed(form: Form, cell: PaperCell, place: Rect, area: BlankArea): voi
   if (cell.row === 0) form.put("note", area, { ...place, columns: COLUMNS / 2 }, cell.printed);
   else if (cell.role === "title") form.put("title", area, place, cell.printed);
   else if (cell.role === "heading" && isWide) form.put("heading", area, place, cell.printed);
-  else if (cell.role === "note") form.put(isWide ? "note" : "text", area, place, numberIn(cell.printed));
-  else form.put("label", area, place, cell.printed);
+  else if (cell.role === "note" && isWide) form.put("note", area, place, cell.printed);
+  else if (cell.role === "note" && cell.columns > 1) form.put("text", area, place, cell.printed);
+  else form.put("label", area, place, numberIn(cell.printed));
 }
 
 function numberIn(printed: string): string | number {

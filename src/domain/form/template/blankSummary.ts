@@ -30,7 +30,7 @@ export function blankSummary(callYear: number): BlankSheet {
     put("label", across(HEADER, column, 1), FIELDS[field].label);
     for (let number = 1; number <= ROWS; number++) {
       const place = across(HEADER + number, column, 1);
-      if (field === "summary.row.seq") put("text", place, number);
+      if (field === "summary.row.seq") put("label", place, number);
       else put("input", place, "", entryFor(field, callYear));
     }
     names.push({ field, rect: { row: HEADER + 1, column, rows: ROWS, columns: 1 } });
