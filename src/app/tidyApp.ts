@@ -1,7 +1,21 @@
+import { batchPolicy } from "../domain/policy/policySheet";
+import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
 import type { TidyChoices } from "../domain/summary/tidy/input";
-import type { TidyConflict } from "../domain/summary/tidy/plan";
-import type { TidyProposal } from "../domain/summary/tidy/propose";
-import type { RunOptions, SheetProblem } from "./ports";
+import { journalOf, readJournal, type ReadJournal } from "../domain/summary/tidy/journal";
+import { isEmptyPlan, planTidy, type TidyConflict } from "../domain/summary/tidy/plan";
+import { proposeTidy, type TidyProposal } from "../domain/summary/tidy/propose";
+import { recordOf } from "../domain/summary/tidy/record";
+import { bodyOf, headerOf } from "../domain/summary/tidy/table";
+import { undoObstacles } from "../domain/summary/tidy/undo";
+import { findOwnSheet } from "../domain/review/resultTitles";
+import { dayOf, judge } from "./judge";
+import { FIRST_JOURNAL_ROW, JOURNAL_SHEET, journalSheet } from "./journalSheet";
+import { WorkbookError, type RunOptions, type SheetProblem, type WorkbookPort } from "./ports";
+import type { ReviewSettings } from "./reviewApp";
+import type { SheetChangePort } from "./sheetChanges";
+import { applyChanges, undoChanges } from "./tidyChanges";
+import { tableOf, tidyInput } from "./tidyInput";
+import { minuteOf } from "./writeReview";
 
 /** What a tidy did, or why it did nothing. */
 export interface TidyOutcome {
@@ -40,4 +54,59 @@ export interface TidyApp {
   lastTidy(options: RunOptions): Promise<LastTidy | null>;
   /** Takes the last tidy back exactly, or nothing of it where a changed cell stands in the way. The journal sheet goes away with it. */
   undo(options: RunOptions): Promise<UndoOutcome>;
+}
+
+/** The use cases on one open workbook. */
+export function createTidyApp(port: WorkbookPort & SheetChangePort, settings: ReviewSettings): TidyApp {
+  return {
+    async propose(choices, options) {
+      const workbook = await port.readWorkbook(options);
+      const { policy, problems: policyProblems } = batchPolicy([workbook]) ?? { policy: settings.policy, problems: [] };
+      const asOf = settings.asOf?.() ?? dayOf(settings.now());
+      const review = await judge({ workbooks: [workbook], policy, policyProblems, software: settings.software, asOf }, options);
+      const table = tableOf(review, workbook);
+      if (!table) return null;
+      const look = await port.readLook(table.sheet.name, { header: headerOf(table), body: bodyOf(table) }, options);
+      if (!look) return null;
+      return proposeTidy(tidyInput({ review, workbook, table, look, choices, checkedAt: minuteOf(settings.now()) }));
+    },
+    async apply(proposal, selected, options) {
+      const workbook = await port.readWorkbook(options);
+      const plan = planTidy(proposal, selected, workbook);
+      const sheet = workbook.sheets.find(({ name }) => name === plan.sheet);
+      const applied = plan.edits.map(({ id }) => id);
+      if (!sheet || isEmptyPlan(plan)) return { applied: [], conflicts: plan.conflicts, problems: [] };
+      const record = recordOf(plan, proposal.table);
+      const journal = journalOf(record, FIRST_JOURNAL_ROW);
+      const problems = await port.writeResultSheets([journalSheet(journal, plan.sheet, minuteOf(settings.now()))], options);
+      const kept = await port.readOwnSheet(JOURNAL_SHEET, options);
+      const home = kept.sheets[0]?.name;
+      // Without a journal there would be no way back.
+      if (problems.length > 0 || home === undefined) return { applied: [], conflicts: plan.conflicts, problems };
+      const refused = await port.changeSheets(applyChanges(record, journal, sheet, home), options);
+      return { applied: refused.length > 0 ? [] : applied, conflicts: plan.conflicts, problems: refused };
+    },
+    async lastTidy(options) {
+      const journal = journalIn(await port.readOwnSheet(JOURNAL_SHEET, options));
+      if (!journal) return null;
+      const { record, appliedAt } = journal;
+      return { sheet: record.sheet, appliedAt, changes: record.cells.length + record.layout.length + (record.rows === null ? 0 : 1) };
+    },
+    async undo(options) {
+      const workbook = await port.readWorkbook(options);
+      const own = findOwnSheet(workbook.sheets, JOURNAL_SHEET.title, JOURNAL_SHEET.name);
+      const journal = journalIn(workbook);
+      if (!own || !journal) throw new WorkbookError("InvalidOperation", "没有可以撤销的整理：找不到“整理记录”，或记录不完整。");
+      const conflicts = undoObstacles(journal, workbook);
+      const sheet = workbook.sheets.find(({ name }) => name === journal.record.sheet);
+      if (conflicts.length > 0 || !sheet) return { undone: false, conflicts, problems: [] };
+      const problems = await port.changeSheets(undoChanges(journal, sheet, own), options);
+      return { undone: problems.length === 0, conflicts: [], problems };
+    },
+  };
+}
+
+function journalIn({ sheets }: WorkbookSnapshot): ReadJournal | null {
+  const sheet = findOwnSheet(sheets, JOURNAL_SHEET.title, JOURNAL_SHEET.name);
+  return sheet && readJournal(sheet, FIRST_JOURNAL_ROW);
 }

@@ -7,6 +7,7 @@ export const RESULT_TITLES = {
   policy: "5G 全连接工厂评审规则",
   rules: "5G 全连接工厂规则目录",
   versions: "5G 全连接工厂重报对照",
+  tidy: "5G 全连接工厂整理记录",
 } as const;
 
 /** The sheet of ours with this title; of several copies the one that kept the tab's name. */

@@ -135,8 +135,9 @@ export class PageLayout extends HostObject {
     this.sheet.setPageLayout({ printArea: this.rectsOf(area) });
   }
 
+  /** An empty address takes them away. */
   SetPrintTitleRows(rows: Range | string): void {
-    const [titleRows] = this.rectsOf(rows);
+    const [titleRows] = rows === "" ? [] : this.rectsOf(rows);
     this.sheet.setPageLayout({ titleRows });
   }
 

@@ -1,5 +1,5 @@
 import { invalidArgument } from "../hostError";
-import { type Cell, isErrorValue, rectOf } from "../model";
+import { type Cell, isErrorValue, type Rect, rectOf, type Sheet } from "../model";
 import { offsetFormula } from "../model/formula";
 import type { Session } from "../session";
 import { checkAllowed, checkUnlocked } from "./guard";
@@ -19,7 +19,7 @@ export class RangeSort extends HostObject {
     super(session);
   }
 
-  /** Moves whole cells with their formats. Only rows, by value; blanks always last. */
+  /** Moves whole cells with their formats, notes, comments and links. Only rows, by value; blanks always last. */
   Apply(fields: readonly SortField[], matchCase?: boolean, hasHeaders?: boolean, orientation?: string): void {
     const { sheet } = this.range;
     const rect = this.range.rects[0];
@@ -40,12 +40,36 @@ export class RangeSort extends HostObject {
       }
       return 0;
     });
+    moveAttachments(sheet, rect, new Map(sorted.map(({ from }, i) => [from, first + i])));
     sorted.forEach(({ from, cells }, i) =>
       cells.forEach((cell, j) => {
         const place = rectOf(first + i, rect.column + j);
         const formula = cell.formula === undefined ? undefined : offsetFormula(cell.formula, place.row - from, 0);
         sheet.setCell(place.row, place.column, { ...cell, ...(formula !== undefined && { formula }) });
       }));
+  }
+}
+
+/** What hangs on the cells of the block goes with its row. */
+function moveAttachments(sheet: Sheet, rect: Rect, placeOf: ReadonlyMap<number, number>): void {
+  const moved = <T extends { readonly row: number; readonly column: number }>({ row, column }: T): number | null => {
+    const place = column >= rect.column && column < rect.column + rect.columns ? placeOf.get(row) : undefined;
+    return place === undefined || place === row ? null : place;
+  };
+  for (const list of [sheet.notes, sheet.comments]) {
+    for (const item of [...list.list]) {
+      const row = moved(item);
+      if (row !== null) list.update(item.id, { row });
+    }
+  }
+  const links = sheet.hyperlinks.flatMap((link) => {
+    const row = moved(link);
+    return row === null ? [] : [{ link, row }];
+  });
+  for (const { link } of links) sheet.setHyperlink(link.row, link.column, null);
+  for (const { link, row } of links) {
+    const { address, location, screenTip } = link;
+    sheet.setHyperlink(row, link.column, { ...(address !== undefined && { address }), ...(location !== undefined && { location }), ...(screenTip !== undefined && { screenTip }) });
   }
 }
 

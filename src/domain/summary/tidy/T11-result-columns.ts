@@ -1,9 +1,13 @@
-import { toA1 } from "../../sheet/cellRef";
+import { columnName, toA1 } from "../../sheet/cellRef";
 import { RESULT_HEADERS } from "../header";
 import { cellEdit } from "./cellEdit";
 import { sameContent, stateAt } from "./content";
-import type { CellEdit } from "./edit";
+import type { CellEdit, LayoutEdit } from "./edit";
 import { NOTHING, type ResultCell, type Step, type TidyInput } from "./input";
+
+const PIXELS_PER_CHARACTER = 7;
+const PIXELS_OF_PADDING = 5;
+const POINTS_PER_PIXEL = 0.75;
 
 const CHECKED_AT = RESULT_HEADERS[RESULT_HEADERS.length - 1];
 
@@ -18,8 +22,24 @@ export const resultColumns: Step = (input) => {
     const needs = cell.isNewHeader ? null : (newHeaders.get(cell.column) ?? null);
     return cellEdit("T11", table, { ...cell, why: cell.isNewHeader ? "表右侧补上核验结果列" : "按本次核验更新", needs });
   });
-  return { edits, notices: [] };
+  const headers = results.filter(({ isNewHeader }) => isNewHeader);
+  return { edits: [...edits, ...headers.flatMap((cell) => widthEdit(input, cell))], notices: [] };
 };
+
+/** A new column's width goes with its header. */
+function widthEdit({ table, look }: TidyInput, { row, column, width }: ResultCell): readonly LayoutEdit[] {
+  const was = look.columnWidths[column - table.left];
+  if (width === null || was === undefined) return [];
+  const becomes = (width * PIXELS_PER_CHARACTER + PIXELS_OF_PADDING) * POINTS_PER_PIXEL;
+  if (was === becomes) return [];
+  const name = columnName(column);
+  return [
+    {
+      kind: "layout", id: `T11:width:${name}`, step: "T11", cells: [], before: `${name} 列 ${was} 磅`, after: `${becomes} 磅`, why: "新列的列宽",
+      suggested: true, needs: `T11:${toA1({ row, column })}`, change: { what: "columnWidth", column, was, becomes },
+    },
+  ];
+}
 
 /** Rows of which anything but the time of the check differs. */
 function staleRows({ table, results }: TidyInput): ReadonlySet<number> {

@@ -23,6 +23,8 @@ export interface ResultCell {
   readonly becomes: CellState;
   /** Set for the header of a column that the sheet does not have yet. */
   readonly isNewHeader: boolean;
+  /** Characters of the standard font that a new column is wide; null for the others. */
+  readonly width: number | null;
 }
 
 /** All that the steps look at. */

@@ -16,7 +16,7 @@ export interface SheetLook {
   readonly bodyFont: string | null;
   /** Whether every cell of the table has lines around it. */
   readonly isBordered: boolean;
-  /** Points, per column of the table. */
+  /** Points, per column of the table and of some columns beside it. */
   readonly columnWidths: readonly number[];
   /** Points, per row of the table's body. */
   readonly rowHeights: readonly number[];

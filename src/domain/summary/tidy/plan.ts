@@ -1,7 +1,7 @@
 import { toA1, type CellRef, type Rect } from "../../sheet/cellRef";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
 import { sameState, shownContent, stateAt, type CellState, type Content } from "./content";
-import type { CellEdit, DropEdit, LayoutChange, TidyEdit, TidyStep } from "./edit";
+import type { DropEdit, LayoutChange, TidyEdit, TidyStep } from "./edit";
 import { numbersOf } from "./numbering";
 import type { TidyProposal } from "./propose";
 import { followRows, RowMap } from "./references";
@@ -40,7 +40,8 @@ export interface RowMove {
   readonly merges: readonly Rect[];
   /** Points per row of the body. */
   readonly heights: readonly number[];
-  /** What tells each row apart, for the record. */
+  /** What tells each row apart: the text of this column. */
+  readonly nameColumn: number;
   readonly names: ReadonlyMap<number, string>;
 }
 
@@ -55,14 +56,10 @@ export interface ColumnSpan {
 export interface FormulaChange {
   readonly sheet: string;
   readonly from: CellRef;
-  readonly to: CellRef;
+  /** Null in a row that is taken out: only taking the tidy back needs it. */
+  readonly to: CellRef | null;
   readonly was: string;
   readonly becomes: string;
-}
-
-/** Columns that get the look of the column left of them. */
-export interface NewColumns {
-  readonly rect: Rect;
 }
 
 /** What a choice of edits comes to. Everything in it can be done; what cannot stands under `conflicts`. */
@@ -72,7 +69,8 @@ export interface TidyPlan {
   readonly cells: readonly CellChange[];
   readonly rows: RowMove | null;
   readonly formulas: readonly FormulaChange[];
-  readonly newColumns: NewColumns | null;
+  /** Columns that get the look of the one left of the first of them; a rectangle each. */
+  readonly newColumns: readonly Rect[];
   readonly layout: readonly LayoutChange[];
   readonly conflicts: readonly TidyConflict[];
 }
@@ -148,11 +146,11 @@ export function planTidy(proposal: TidyProposal, selected: ReadonlySet<string>, 
 
 /** Whether any change to the workbook comes of the plan. */
 export function isEmptyPlan({ cells, rows, layout, newColumns: added }: TidyPlan): boolean {
-  return cells.length === 0 && rows === null && layout.length === 0 && added === null;
+  return cells.length === 0 && rows === null && layout.length === 0 && added.length === 0;
 }
 
 function nothing(sheet: string, conflicts: readonly TidyConflict[]): TidyPlan {
-  return { sheet, edits: [], cells: [], rows: null, formulas: [], newColumns: null, layout: [], conflicts };
+  return { sheet, edits: [], cells: [], rows: null, formulas: [], newColumns: [], layout: [], conflicts };
 }
 
 function conflictOf(edit: TidyEdit, sheet: string, reason: string): TidyConflict {
@@ -198,7 +196,10 @@ function followFormulas(workbook: WorkbookSnapshot, map: RowMap): { readonly for
         if (content.kind !== "formula") continue;
         const inBody = isHome && map.touches(row, row, column, column);
         const target = isHome ? (inBody || row > map.last ? map.rowOf(row) : row) : row;
-        if (target === null) continue;
+        if (target === null) {
+          formulas.push({ sheet: sheet.name, from: { row, column }, to: null, was: content.formula, becomes: "" });
+          continue;
+        }
         const result = followRows(content.formula, sheet.name, map);
         if (result.kind === "lost") lost.push({ place: `${sheet.name}!${toA1({ row, column })}`, reference: result.reference });
         else if (result.kind === "rewritten" || (inBody && target !== row)) {
@@ -238,6 +239,7 @@ function rowMove(table: TidyTable, order: RowOrder, lists: readonly Rect[], heig
     spans: spansOf(table, body, lists),
     merges: sheet.merges.filter(within),
     heights,
+    nameColumn,
     names: new Map(table.rows.map(({ row }) => [row, shownContent(stateAt(sheet, row, nameColumn).content)])),
   };
 }
@@ -265,11 +267,8 @@ function placed(change: LayoutChange, table: TidyTable, { dropped }: RowOrder): 
   return reaches ? { ...change, rect: { ...change.rect, rows: Math.max(1, change.rect.rows - dropped.length) } } : change;
 }
 
-function newColumns(edits: readonly TidyEdit[], written: ReadonlySet<string>, table: TidyTable, { kept }: RowOrder): NewColumns | null {
-  const headers = edits.filter((edit): edit is CellEdit => edit.kind === "cell" && edit.step === "T11" && edit.row === table.headerTop && edit.column >= table.right && written.has(edit.id));
-  const columns = headers.map(({ column }) => column);
-  if (columns.length === 0) return null;
-  const first = Math.min(...columns);
+function newColumns(edits: readonly TidyEdit[], written: ReadonlySet<string>, table: TidyTable, { kept }: RowOrder): readonly Rect[] {
   const header = headerOf(table);
-  return { rect: { row: header.row, column: first, rows: header.rows + kept.length, columns: Math.max(...columns) - first + 1 } };
+  const headers = edits.filter((edit) => edit.kind === "cell" && edit.step === "T11" && edit.row === header.row && edit.column >= table.right && written.has(edit.id));
+  return headers.flatMap((edit) => (edit.kind === "cell" ? [{ row: header.row, column: edit.column, rows: header.rows + kept.length, columns: 1 }] : []));
 }

@@ -1,0 +1,41 @@
+import type { CellRef, Rect } from "../domain/sheet/cellRef";
+import type { CellState } from "../domain/summary/tidy/content";
+import type { LookPlaces, SheetLook } from "../domain/summary/tidy/look";
+import type { RowSpan, Zoom } from "../domain/summary/tidy/edit";
+import type { RunOptions, SheetProblem } from "./ports";
+
+export interface StateAt extends CellRef {
+  readonly state: CellState;
+}
+
+/** One step of changing sheets, in the coordinates that hold when its turn comes. */
+export type SheetChange =
+  /** Content and number format; texts go in as texts, whatever they begin with. */
+  | { readonly kind: "write"; readonly sheet: string; readonly cells: readonly StateAt[] }
+  /** Each formula that does not read so already. */
+  | { readonly kind: "formulas"; readonly sheet: string; readonly cells: readonly (CellRef & { readonly formula: string })[] }
+  | { readonly kind: "merge" | "unmerge"; readonly sheet: string; readonly rects: readonly Rect[] }
+  /** Rows into the order of their ranks. The key column's contents are lost: a `write` puts them back. */
+  | { readonly kind: "sort"; readonly sheet: string; readonly rect: Rect; readonly key: number; readonly ranks: readonly number[] }
+  | { readonly kind: "deleteRows" | "insertRows"; readonly sheet: string; readonly row: number; readonly rows: number }
+  | { readonly kind: "copy"; readonly what: "all" | "formats"; readonly sheet: string; readonly rect: Rect; readonly to: CellRef & { readonly sheet: string } }
+  /** Points, from `row` on; rows that have their height already are left alone. */
+  | { readonly kind: "heights"; readonly sheet: string; readonly row: number; readonly heights: readonly number[] }
+  | { readonly kind: "width"; readonly sheet: string; readonly column: number; readonly points: number }
+  | { readonly kind: "titleRows"; readonly sheet: string; readonly rows: RowSpan | null }
+  | { readonly kind: "orientation" | "paper"; readonly sheet: string; readonly value: string }
+  | { readonly kind: "zoom"; readonly sheet: string; readonly zoom: Zoom }
+  | { readonly kind: "borders"; readonly sheet: string; readonly rect: Rect }
+  | { readonly kind: "font"; readonly sheet: string; readonly rect: Rect; readonly name: string }
+  | { readonly kind: "deleteSheet"; readonly sheet: string };
+
+/** What changing the structure of sheets needs of a workbook, beyond reading and painting. */
+export interface SheetChangePort {
+  /** Null when there is no such sheet. */
+  readLook(sheet: string, places: LookPlaces, options: RunOptions): Promise<SheetLook | null>;
+  /**
+   * Does the changes in order, in as few requests as their size allows. A protected sheet among those concerned is a problem, and then
+   * nothing is done. Rejects with a WorkbookError where Excel refuses half-way.
+   */
+  changeSheets(changes: readonly SheetChange[], options: RunOptions): Promise<readonly SheetProblem[]>;
+}

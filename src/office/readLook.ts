@@ -1,0 +1,87 @@
+import type { RunOptions } from "../app/ports";
+import { parseQualifiedA1, type Rect } from "../domain/sheet/cellRef";
+import type { RowSpan, Zoom } from "../domain/summary/tidy/edit";
+import type { LookPlaces, SheetLook } from "../domain/summary/tidy/look";
+import { inBatches } from "./batches";
+import { withExcel, type Session } from "./session";
+import type { ExcelSettings } from "./settings";
+import { listSheets } from "./sheets";
+
+/** Columns beside the table that results may be written to: their widths are read as well. */
+export const COLUMNS_BESIDE = 8;
+
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
+const BYTES_PER_QUESTION = 600;
+
+/** Fonts, lines, sizes, filters and the page of one sheet; null when there is no such sheet. */
+export function readLook(settings: ExcelSettings, name: string, places: LookPlaces, options: RunOptions): Promise<SheetLook | null> {
+  return withExcel(settings, options, async (session) => {
+    const sheet = (await listSheets(session)).find((each) => each.name === name)?.proxy;
+    if (!sheet) return null;
+    const { header, body } = places;
+    const whole: Rect = { ...header, rows: body.row + body.rows - header.row };
+    const [headerRange, bodyRange, wholeRange] = [rangeAt(sheet, header), rangeAt(sheet, body), rangeAt(sheet, whole)];
+    headerRange.load("format/font/name");
+    bodyRange.load("rowHidden,format/rowHeight,format/font/name");
+    const edges = EDGES.map((edge) => {
+      const border = wholeRange.format.borders.getItem(edge);
+      border.load("style");
+      return border;
+    });
+    const { pageLayout, tables } = sheet;
+    pageLayout.load("orientation,paperSize,zoom");
+    const titleRows = pageLayout.getPrintTitleRowsOrNullObject();
+    titleRows.load("rowIndex,rowCount");
+    tables.load("items/id");
+    await session.sync();
+
+    const lists = tables.items.map((table) => {
+      const range = table.getRange();
+      range.load("address");
+      return range;
+    });
+    await session.sync();
+    const uniformHeight = bodyRange.format.rowHeight as number | null;
+    const look: SheetLook = {
+      hasHiddenRows: (bodyRange.rowHidden as boolean | null) !== false,
+      lists: lists.flatMap(({ address }) => parseQualifiedA1(address)?.rect ?? []),
+      titleRows: titleRows.isNullObject ? null : ({ row: titleRows.rowIndex, rows: titleRows.rowCount } satisfies RowSpan),
+      orientation: pageLayout.orientation,
+      paper: pageLayout.paperSize,
+      zoom: zoomOf(pageLayout.zoom),
+      headerFont: headerRange.format.font.name as string | null,
+      bodyFont: bodyRange.format.font.name as string | null,
+      isBordered: edges.every(({ style }) => (style as string | null) !== null && style !== "None"),
+      columnWidths: await sizes(session, Array.from({ length: body.columns + COLUMNS_BESIDE }, (_, index) => ({ ...body, column: body.column + index, rows: 1, columns: 1 })), sheet, "columnWidth"),
+      rowHeights:
+        uniformHeight !== null
+          ? Array.from({ length: body.rows }, () => uniformHeight)
+          : await sizes(session, Array.from({ length: body.rows }, (_, index) => ({ ...body, row: body.row + index, rows: 1, columns: 1 })), sheet, "rowHeight"),
+    };
+    return look;
+  });
+}
+
+function rangeAt(sheet: Excel.Worksheet, { row, column, rows, columns }: Rect): Excel.Range {
+  const range = sheet.getRangeByIndexes(row, column, rows, columns);
+  range.untrack();
+  return range;
+}
+
+async function sizes(session: Session, rects: readonly Rect[], sheet: Excel.Worksheet, what: "columnWidth" | "rowHeight"): Promise<number[]> {
+  const all: number[] = [];
+  for (const batch of inBatches(rects, () => BYTES_PER_QUESTION, session.settings.requestBudget)) {
+    const asked = batch.map((rect) => {
+      const { format } = rangeAt(sheet, rect);
+      format.load(what);
+      return format;
+    });
+    await session.sync();
+    all.push(...asked.map((format) => format[what]));
+  }
+  return all;
+}
+
+function zoomOf({ scale, horizontalFitToPages, verticalFitToPages }: Excel.PageLayoutZoomOptions): Zoom {
+  return { scale: scale ?? null, pagesWide: horizontalFitToPages ?? null, pagesTall: verticalFitToPages ?? null };
+}
