@@ -1,4 +1,5 @@
 import { blankWorkbook } from "../domain/form/template/blankWorkbook";
+import { callYearProblem } from "./callYear";
 import { WorkbookError, type RunOptions, type SheetProblem, type WorkbookPort } from "./ports";
 
 export interface HandedOut {
@@ -8,8 +9,13 @@ export interface HandedOut {
   readonly problems: readonly SheetProblem[];
 }
 
-/** Adds the blank summary and the blank application form for a call, and shows the form. No existing sheet is touched. */
+/**
+ * Adds the blank summary and the blank application form for a call, and shows the form. No existing sheet is touched. Rejects with a
+ * WorkbookError for a year that no call has.
+ */
 export async function handOutTemplate(port: WorkbookPort, { callYear }: { readonly callYear: number }, options: RunOptions): Promise<HandedOut> {
+  const problem = callYearProblem(callYear);
+  if (problem !== null) throw new WorkbookError("InvalidArgument", problem);
   const blank = blankWorkbook(callYear);
   const sheets = await port.addSheets(blank, options);
   const form = sheets.at(-1) ?? "";

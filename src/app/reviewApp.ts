@@ -11,6 +11,7 @@ import { BATCH_RULES, RULES } from "../domain/rules/index";
 import { changesOf, type ReportChanges } from "./changes";
 import { checkTexts, NO_DECISION, waiverTexts, writeDecision, type FindingRef } from "./decide";
 import { entryProblems } from "./entryProblems";
+import { handOutTemplate, type HandedOut } from "./handOutTemplate";
 import { dayOf, judge } from "./judge";
 import { WorkbookError, type MarkOutcome, type RunOptions, type SheetProblem, type WorkbookPort } from "./ports";
 import { policySheet } from "./policySheet";
@@ -62,6 +63,10 @@ export interface ReviewApp {
   check(finding: FindingRef, found: { readonly result: "passed" | "refuted"; readonly by: string; readonly note: string } | null): Promise<void>;
   /** Adds the sheet 评审规则 or builds it anew with the values that stand there; answers what could not be written. */
   writePolicySheet(options: RunOptions): Promise<readonly SheetProblem[]>;
+  /** The call's year by the workbook's 评审规则, else by the settings' policy: what a new form is for unless someone says otherwise. */
+  templateYear(): Promise<number>;
+  /** 新建填报表: adds the blank summary and application form for a call and shows the form; no other sheet is touched. */
+  handOutTemplate(callYear: number, options: RunOptions): Promise<HandedOut>;
   /** Adds the sheet 规则目录 or builds it anew; answers what could not be written. */
   writeRulesSheet(options: RunOptions): Promise<readonly SheetProblem[]>;
 }
@@ -103,6 +108,8 @@ export function createReviewApp(port: WorkbookPort, settings: ReviewSettings): R
       const stated = await statedPolicy(port, options);
       return port.writeResultSheets([policySheet(stated?.policy ?? settings.policy, stated?.given ?? new Map())], options);
     },
+    templateYear: async () => ((await statedPolicy(port, {}))?.policy ?? settings.policy).values["call.year"],
+    handOutTemplate: (callYear, options) => handOutTemplate(port, { callYear }, options),
     async writeRulesSheet(options) {
       const stated = await statedPolicy(port, options);
       return port.writeResultSheets([rulesSheet(catalogueOf(RULES, BATCH_RULES), (stated?.policy ?? settings.policy).values)], options);

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
+import { callYearProblem } from "../app/callYear";
 import { handOutTemplate } from "../app/handOutTemplate";
 import { SHIPPED_POLICY } from "../domain/policy/shipped";
-import { policyProblems } from "../domain/policy/validate";
 import type { Streams } from "./streams";
 import { UsageError } from "./usageError";
 import { WorkbookFile } from "./workbookFile";
@@ -29,8 +29,8 @@ export async function template({ out, year }: TemplateOptions, { err }: Streams)
 
 function yearOf(text: string): number {
   const year = Number(text);
-  const problem = policyProblems({ ...SHIPPED_POLICY, values: { ...SHIPPED_POLICY.values, "call.year": year } }).find(({ key }) => key === "call.year");
-  if (problem) throw new UsageError(`--year 应为四位年份，如 ${SHIPPED_POLICY.values["call.year"]}；给的是“${text}”。${problem.message}。`);
+  const problem = callYearProblem(year);
+  if (problem !== null) throw new UsageError(`--year：${problem}给的是“${text}”。`);
   return year;
 }
 

@@ -30,6 +30,8 @@ export function lazyApp(load: () => Promise<ReviewApp>): LazyApp {
     withdrawWaiver: async (finding) => (await loaded()).withdrawWaiver(finding),
     check: async (finding, found) => (await loaded()).check(finding, found),
     writePolicySheet: async (options) => (await loaded()).writePolicySheet(options),
+    templateYear: async () => (await loaded()).templateYear(),
+    handOutTemplate: async (callYear, options) => (await loaded()).handOutTemplate(callYear, options),
     writeRulesSheet: async (options) => (await loaded()).writeRulesSheet(options),
   };
 }

@@ -50,8 +50,9 @@ export function withRowInserted(sheet: SheetData, at: number): SheetData {
 
 /** `CLEAN_FACTS` as they are entered into the blank form: a direction is chosen from its list, days are serials. */
 export function cleanEntries(): Readonly<Partial<Record<FieldId, CellValue | readonly string[]>>> {
+  type Entered = [FieldId, CellValue | readonly string[]];
   return Object.fromEntries(
-    (Object.entries(CLEAN_FACTS) as [FieldId, CellValue | readonly string[] | null][]).flatMap(([field, fact]) => {
+    (Object.entries(CLEAN_FACTS) as [FieldId, CellValue | readonly string[] | null][]).flatMap(([field, fact]): Entered[] => {
       if (fact === null) return [];
       if (field === "project.direction") return [[field, String(fact)]];
       const [, year, month, day] = (typeof fact === "string" && /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日$/u.exec(fact)) || [];

@@ -67,6 +67,17 @@ export const enUS: Texts = {
     changedPolicy: (count) => `${count} values differ from the shipped policy`,
   },
 
+  newForm: {
+    heading: "Blank form",
+    intro: "Adds a blank summary table and application form at the end of the workbook, to hand out; copy the form once for each enterprise. Existing sheets are not touched.",
+    year: "Year of the call",
+    create: "New blank form",
+    creating: "Adding…",
+    done: (sheets) => `Added: ${sheets}.`,
+    separator: ", ",
+    failed: "The blank form was not added",
+  },
+
   problems: {
     heading: (count) => `${count} could not be finished; the rest is done`,
     item: (sheet, reason) => `${sheet}: ${reason}`,

@@ -63,6 +63,17 @@ export const zhCN = {
     changedPolicy: (count: number) => `有 ${count} 项与出厂规则不同`,
   },
 
+  newForm: {
+    heading: "填报表",
+    intro: "在工作簿末尾新建空白的汇总表和申报书，用于下发填报；每家企业复制一份申报书。已有的表不动。",
+    year: "申报年度",
+    create: "新建填报表",
+    creating: "正在新建…",
+    done: (sheets: string) => `已新建：${sheets}。`,
+    separator: "、",
+    failed: "没有新建填报表",
+  },
+
   problems: {
     heading: (count: number) => `${count} 处没有处理完，其余已完成`,
     item: (sheet: string, reason: string) => `${sheet}：${reason}`,

@@ -27,6 +27,8 @@ export class StubApp implements ReviewApp {
   readonly check = refuse;
   readonly writePolicySheet = refuse;
   readonly writeRulesSheet = refuse;
+  readonly templateYear = (): Promise<number> => Promise.resolve(2022);
+  readonly handOutTemplate = refuse;
 
   goTo(address: string): Promise<void> {
     this.visited.push(address);
