@@ -36,6 +36,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Excel has not answered for some seconds: a hint for the user, in Chinese; null when it goes on. */
   readonly onStall?: (hint: string | null) => void;
+  /** False: highlights without notes. */
+  readonly notes?: boolean;
 }
 
 /** The severities that are highlighted: manual findings are not. */
@@ -122,11 +124,60 @@ export interface MarkOutcome {
   readonly problems: readonly SheetProblem[];
 }
 
+/** Cells that the review filled where nothing stood before. */
+export interface AddedCells extends CellRef {
+  readonly sheet: string;
+  /** What was written; where something else stands by now, nothing is removed. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** The columns' widths before, in points. */
+  readonly columnPoints: readonly number[];
+}
+
+/** A sheet whose contents changed. */
+export interface SheetEdit {
+  readonly sheet: string;
+  /** Cells may have moved: rows or columns came or went. */
+  readonly moved: boolean;
+}
+
+/** What happened to the sheets, with the names that they have by now. */
+export interface WorkbookChange {
+  readonly edited: readonly SheetEdit[];
+  readonly renamed: readonly { readonly from: string; readonly to: string }[];
+  readonly deleted: readonly string[];
+}
+
+/** Hears of what users do to the workbook; never of what the add-in itself writes. */
+export interface WorkbookListener {
+  onChange(change: WorkbookChange): void;
+  /** The selected range as a qualified A1 address. */
+  onSelect(address: string): void;
+}
+
+/** A sheet to read again. */
+export interface SheetRequest {
+  readonly name: string;
+  /** Its merged areas as they were read before; null asks for them. */
+  readonly merges: readonly Rect[] | null;
+}
+
 /** Everything the use cases need of a workbook. Implemented by `office/` for Excel, the workbench and the command line alike. */
 export interface WorkbookPort {
   readWorkbook(options: RunOptions): Promise<WorkbookSnapshot>;
   /** The workbook with one sheet of ours only, found by its title; without sheets where there is none. */
   readOwnSheet(sheet: Pick<ResultSheet, "name" | "title">, options: RunOptions): Promise<WorkbookSnapshot>;
+  /** Reads these sheets alone; those that are gone or empty are left out. */
+  readSheets(sheets: readonly SheetRequest[], options: RunOptions): Promise<WorkbookSnapshot>;
+  /** The highlights and notes of the review as they stand. */
+  readMarks(options: RunOptions): Promise<readonly SheetMarks[]>;
+  /** Widths of columns in points. */
+  columnPoints(columns: readonly { readonly sheet: string; readonly column: number; readonly count: number }[], options: RunOptions): Promise<readonly (readonly number[])[]>;
+  /** Removes what a review added, contents and formats, as far as it still is as it was written; answers what was left and why. */
+  takeBack(cells: readonly AddedCells[], sheets: readonly ResultSheet[], options: RunOptions): Promise<readonly SheetProblem[]>;
+  /** Tells the listener of edits and selections. Answers how to stop. */
+  watch(listener: WorkbookListener): Promise<() => Promise<void>>;
+  /** As `paintMarks`, on these sheets alone; a sheet without marks loses its own. */
+  repaintSheets(sheets: readonly string[], marks: readonly SheetMarks[], options: RunOptions): Promise<MarkOutcome>;
   /** Removes the review's earlier highlights and notes everywhere and paints these. */
   paintMarks(marks: readonly SheetMarks[], options: RunOptions): Promise<MarkOutcome>;
   /** Removes every highlight and note of the review and nothing else. */

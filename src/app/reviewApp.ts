@@ -2,6 +2,9 @@ import { toIsoDay } from "../domain/form/partialDate";
 import type { PartialDate } from "../domain/form/values";
 import type { Policy } from "../domain/policy/keys";
 import type { Report } from "../domain/review/report";
+import { ReviewMemory } from "../domain/review/memory";
+import type { Review } from "../domain/review/review";
+import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
 import type { Crash } from "../domain/review/evaluate";
 import { parseDocumentPlace, parseQualifiedA1 } from "../domain/sheet/cellRef";
 import { RESULT_TITLES } from "../domain/review/resultTitles";
@@ -11,6 +14,8 @@ import { BATCH_RULES, RULES } from "../domain/rules/index";
 import { changesOf, type ReportChanges } from "./changes";
 import { checkTexts, NO_DECISION, waiverTexts, writeDecision, type FindingRef } from "./decide";
 import { entryProblems } from "./entryProblems";
+import { LiveReview, type JudgeWorkbook } from "./liveReview";
+import { clearedStep, reviewedStep, type DoneStep, type Undoable } from "./undo";
 import { handOutTemplate, type HandedOut } from "./handOutTemplate";
 import { dayOf, judge } from "./judge";
 import { WorkbookError, type MarkOutcome, type RunOptions, type SheetProblem, type WorkbookPort } from "./ports";
@@ -43,6 +48,18 @@ export interface ReviewOutcome {
   readonly changes: ReportChanges | null;
 }
 
+export interface RecheckOutcome {
+  readonly outcome: ReviewOutcome;
+  /** The sheets that were read again. */
+  readonly sheets: readonly string[];
+}
+
+export interface ReviewListener {
+  readonly onEdit: (sheets: readonly string[]) => void;
+  /** A qualified A1 address. */
+  readonly onSelect: (address: string) => void;
+}
+
 /**
  * What the pane, the ribbon's functions, the workbench and the command line can do with the open workbook.
  * Each promise may reject with a WorkbookError (a Chinese sentence with a next step) or, when the signal fires, a CancelledError
@@ -53,6 +70,20 @@ export interface ReviewApp {
   review(options: RunOptions): Promise<ReviewOutcome>;
   /** Removes every highlight and note of the review and nothing else; the written columns and sheets stay. */
   clearMarks(options: RunOptions): Promise<MarkOutcome>;
+  /**
+   * Tells of edits that the last review does not know, with the names of their sheets, and of what the user selects. Answers how to stop.
+   * Edits of the add-in itself are not told.
+   */
+  watch(listener: ReviewListener): Promise<() => Promise<void>>;
+  /**
+   * Reads the sheets that were edited since the last review, and nothing else, judges the batch again, and paints what changed. The
+   * columns beside the summary and the sheets of ours stay as the last review wrote them. Null when there is nothing to check again.
+   */
+  recheck(options: RunOptions): Promise<RecheckOutcome | null>;
+  /** What `undo` would take back; null when there is nothing. Known as long as the workbook stays open here. */
+  undoable(): Promise<Undoable | null>;
+  /** Takes the last step back. Answers what was left as it is, and why. */
+  undo(options: RunOptions): Promise<readonly SheetProblem[]>;
   /** Activates the sheet and selects the cells of a qualified A1 address. */
   goTo(address: string): Promise<void>;
   /** 放行: notes in 问题清单 that the finding may stand; the next review goes by it. Both texts are required. */
@@ -73,24 +104,61 @@ export interface ReviewApp {
 
 /** The use cases on one open workbook. */
 export function createReviewApp(port: WorkbookPort, settings: ReviewSettings): ReviewApp {
+  const judgeWorkbook: JudgeWorkbook = async (workbook, memory, options) => {
+    const { policy, problems: policyProblems } = batchPolicy([workbook]) ?? { policy: settings.policy, problems: [] };
+    const asOf = settings.asOf?.() ?? dayOf(settings.now());
+    const review = await judge({ workbooks: [workbook], policy, policyProblems, software: settings.software, asOf, memory }, options);
+    review.crashes.forEach((crash) => settings.onCrash?.(crash));
+    return review;
+  };
+  const live = new LiveReview(port, judgeWorkbook);
+  let lastStep: DoneStep | null = null;
+
   return {
     async review(options) {
-      const { software } = settings;
-      const now = settings.now();
+      lastStep = null;
+      live.begin();
+      const memory = new ReviewMemory();
       const workbook = await port.readWorkbook(options);
-      const stated = batchPolicy([workbook]);
-      const { policy, problems: policyProblems } = stated ?? { policy: settings.policy, problems: [] };
-      const review = await judge({ workbooks: [workbook], policy, policyProblems, software, asOf: settings.asOf?.() ?? dayOf(now) }, options);
-      review.crashes.forEach((crash) => settings.onCrash?.(crash));
-      const { marked, problems } = await writeReview(port, review, workbook, now, options);
-      return {
-        report: review.report,
-        marked,
-        problems: [...workbook.unreadable, ...crashProblems(review.crashes), ...entryProblems(review.ledger.problems), ...problems],
-        changes: changesOf(review.report, review.ledger),
-      };
+      const review = await judgeWorkbook(workbook, memory, options);
+      const marksBefore = await port.readMarks(options);
+      const { marked, problems, ...written } = await writeReview(port, review, workbook, settings.now(), options);
+      live.keep(workbook, memory, review, marked);
+      lastStep = reviewedStep(port, { ...written, workbook, marksBefore, markedCells: marked.markedCells });
+      return outcomeOf(review, workbook, marked, problems);
     },
-    clearMarks: (options) => port.clearMarks(options),
+    async clearMarks(options) {
+      lastStep = null;
+      const before = await port.readMarks(options);
+      const marked = await port.clearMarks(options);
+      live.marksCleared();
+      if (before.length > 0) lastStep = clearedStep(port, before, marked.markedCells);
+      return marked;
+    },
+    watch: ({ onEdit, onSelect }) =>
+      port.watch({
+        onSelect,
+        onChange(change) {
+          const sheets = live.note(change);
+          if (sheets.length > 0) onEdit(sheets);
+        },
+      }),
+    async recheck(options) {
+      const rechecked = await live.recheck(options);
+      if (!rechecked) return null;
+      const { review, workbook, marked, sheets } = rechecked;
+      return { outcome: outcomeOf(review, workbook, marked, marked.problems), sheets };
+    },
+    undoable: () => Promise.resolve(lastStep?.undoable ?? null),
+    async undo(options) {
+      if (!lastStep) throw new WorkbookError("InvalidOperation", "没有可以撤销的步骤。");
+      const step = lastStep;
+      const problems = await step.undo(options);
+      lastStep = null;
+      if (step.undoable.kind === "review") live.begin();
+      else live.marksRestored();
+      return problems;
+    },
     async goTo(address) {
       const inDocument = parseDocumentPlace(address);
       if (inDocument) throw new WorkbookError("InvalidReference", `这一处在 Word 文件“${inDocument.sheet}”的${inDocument.place}。请用 Word 打开查看。`);
@@ -119,6 +187,15 @@ export function createReviewApp(port: WorkbookPort, settings: ReviewSettings): R
 
 function today(settings: ReviewSettings): string {
   return toIsoDay(settings.asOf?.() ?? dayOf(settings.now()));
+}
+
+function outcomeOf(review: Review, workbook: WorkbookSnapshot, marked: MarkOutcome, problems: readonly SheetProblem[]): ReviewOutcome {
+  return {
+    report: review.report,
+    marked,
+    problems: [...workbook.unreadable, ...crashProblems(review.crashes), ...entryProblems(review.ledger.problems), ...problems],
+    changes: changesOf(review.report, review.ledger),
+  };
 }
 
 async function statedPolicy(port: WorkbookPort, options: RunOptions): Promise<SheetPolicy | null> {

@@ -3,15 +3,21 @@ import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
 import { findingsSheet } from "./findingsSheet";
 import { locatedFindings, type LocatedFinding } from "./located";
 import { marksOf } from "./marks";
-import { CancelledError, type MarkOutcome, type RunOptions, type SheetProblem, type WorkbookPort } from "./ports";
+import { CancelledError, type MarkOutcome, type ResultSheet, type RunOptions, type SheetBlock, type SheetProblem, type WorkbookPort } from "./ports";
 import { resultColumns } from "./resultColumns";
 import { resultSheet } from "./resultSheet";
+import { wasEmpty } from "./undo";
 import { versionsSheets } from "./versionsSheet";
 
 export interface WrittenReview {
   readonly marked: MarkOutcome;
   /** Those of `marked`, and sheets that could not be written. */
   readonly problems: readonly SheetProblem[];
+  /** What was to be written beside the summary, and the sheets of ours. */
+  readonly blocks: readonly SheetBlock[];
+  readonly sheets: readonly ResultSheet[];
+  /** Of the blocks that went where nothing stood: the columns' widths before, in points. */
+  readonly columnPoints: ReadonlyMap<SheetBlock, readonly number[]>;
 }
 
 /**
@@ -28,23 +34,33 @@ export async function writeReview(port: WorkbookPort, review: Review, workbook: 
   const problems = [...marked.problems];
 
   const summarySheet = summary?.file === file ? workbook.sheets.find(({ name }) => name === summary.sheet) : undefined;
-  if (summary && summarySheet) {
-    const blocks = resultColumns(summary, summarySheet, judged, checkedAt);
+  const blocks = summary && summarySheet ? resultColumns(summary, summarySheet, judged, checkedAt) : [];
+  const columnPoints = await pointsOfEmpty(port, blocks, options);
+  if (blocks.length > 0) {
     problems.push(...(await orCancelled("问题单元格已标记，再次核验即可补全。", port.writeBlocks(blocks, options))));
   }
 
   const tellsAll = summarySheet !== undefined || report.sources.length === 1;
   const applications = report.applications.filter((application) => tellsAll || application.file === file);
+  const sheets: ResultSheet[] = [];
   if (applications.length > 0 || summarySheet) {
     const findings = tellsAll ? all : all.filter((located) => concerns(located, review, file));
-    const sheets = [
+    sheets.push(
       resultSheet(report, { file, applications, unreadable: workbook.unreadable, checkedAt, sheets: workbook.sheets, ledger, policy: review.policy.values }),
       findingsSheet(report, { file, findings, sheets: workbook.sheets, checkedAt, ledger }),
       ...versionsSheets(review, workbook, checkedAt),
-    ];
+    );
     problems.push(...(await orCancelled("标记和汇总表已更新，再次核验即可补全。", port.writeResultSheets(sheets, options))));
   }
-  return { marked, problems };
+  return { marked, problems, blocks, sheets, columnPoints };
+}
+
+async function pointsOfEmpty(port: WorkbookPort, blocks: readonly SheetBlock[], options: RunOptions): Promise<ReadonlyMap<SheetBlock, readonly number[]>> {
+  const empty = blocks.filter(wasEmpty);
+  if (empty.length === 0) return new Map();
+  const asked = empty.map(({ sheet, block }) => ({ sheet, column: block.column, count: block.cells[0]?.length ?? 0 }));
+  const points = await port.columnPoints(asked, options);
+  return new Map(empty.map((block, index) => [block, points[index] ?? []]));
 }
 
 function concerns({ subject, cells }: LocatedFinding, { report }: Review, file: string): boolean {
@@ -63,7 +79,7 @@ async function orCancelled<T>(rest: string, work: Promise<T>): Promise<T> {
 }
 
 /** "2022-09-30 14:05" by the clock of the machine. */
-function minuteOf(moment: Date): string {
+export function minuteOf(moment: Date): string {
   const two = (part: number): string => String(part).padStart(2, "0");
   const day = [moment.getFullYear(), two(moment.getMonth() + 1), two(moment.getDate())].join("-");
   return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())}`;

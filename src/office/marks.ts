@@ -30,3 +30,8 @@ const OWN_FORMULA = new RegExp(`^=LEN\\("${SIGNATURE}[^"]*"\\)>0$`);
 export function isMarkFormula(formula: string): boolean {
   return OWN_FORMULA.test(formula.replaceAll(/\s/g, ""));
 }
+
+/** The severity that a highlight of ours stands for; of one whose wording is no longer in use, the mildest. */
+export function severityOf(formula: string): PaintedSeverity {
+  return PAINTED.find((severity) => markFormula(severity) === formula.replaceAll(/\s/g, "")) ?? "warning";
+}

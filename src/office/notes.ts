@@ -43,6 +43,36 @@ export async function replaceNotes(session: Session, sheets: readonly SheetInfo[
   return problems;
 }
 
+/** The review's own notes as they stand, by sheet; none where Excel has no notes or refuses them. */
+export async function readOwnNotes(session: Session, sheets: readonly SheetInfo[]): Promise<ReadonlyMap<string, readonly CellNote[]>> {
+  const found = new Map<string, CellNote[]>();
+  const [first] = sheets;
+  if (!first || !supportsExcelApi("1.18") || !("notes" in first.proxy)) return found;
+  try {
+    const own = (await findNotes(session, sheets, new Map())).flatMap(({ sheet, own: notes }) => notes.map((note) => ({ sheet, note })));
+    for (const batch of inBatches(own, () => BYTES_PER_QUESTION, session.settings.requestBudget)) {
+      const asked = batch.map(({ sheet, note }) => {
+        const place = note.getLocation();
+        place.load("address");
+        place.untrack();
+        return { sheet, note, place };
+      });
+      await session.sync();
+      for (const { sheet, note, place } of asked) {
+        const rect = parseQualifiedA1(place.address)?.rect;
+        if (!rect) continue;
+        const notes = found.get(sheet.name) ?? [];
+        found.set(sheet.name, notes);
+        notes.push({ row: rect.row, column: rect.column, text: note.content.slice(SIGNATURE.length).trimStart() });
+      }
+    }
+    return found;
+  } catch (error) {
+    if (!isWorthHalving(error)) throw error;
+    return found;
+  }
+}
+
 async function run(session: Session, sheets: readonly SheetInfo[], wanted: ReadonlyMap<string, readonly CellNote[]>, problems: SheetProblem[]): Promise<void> {
   const jobs: Job[] = [];
   for (const found of await findNotes(session, sheets, wanted)) {

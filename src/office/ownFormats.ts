@@ -1,5 +1,8 @@
+import type { PaintedSeverity } from "../app/ports";
+import type { Rect } from "../domain/sheet/cellRef";
 import { inBatches } from "./batches";
-import { isMarkFormula } from "./marks";
+import { isMarkFormula, severityOf } from "./marks";
+import { parseAreas } from "./readChunks";
 import type { Session } from "./session";
 import type { SheetInfo } from "./sheets";
 
@@ -9,6 +12,8 @@ export interface OwnFormats {
   readonly ids: readonly string[];
   /** Cells that they highlight. */
   readonly cells: number;
+  /** The same cells, by severity. */
+  readonly rects: Readonly<Record<PaintedSeverity, readonly Rect[]>>;
 }
 
 /** JSON of one question about a sheet's formats, of one about a format's formula, and of one deletion, about. */
@@ -31,14 +36,15 @@ export async function findOwnFormats(session: Session, sheets: readonly SheetInf
     }
   }
 
-  const own = new Map<SheetInfo, { ids: string[]; cells: number }>(sheets.map((sheet) => [sheet, { ids: [], cells: 0 }]));
+  const none = () => ({ ids: [] as string[], cells: 0, rects: { unmet: [] as Rect[], error: [] as Rect[], warning: [] as Rect[] } });
+  const own = new Map(sheets.map((sheet) => [sheet, none()]));
   for (const batch of inBatches(custom, () => BYTES_PER_FORMULA, session.settings.requestBudget)) {
     const asked = batch.map(({ sheet, id }) => {
       const formats = formatsOf(sheet);
       const { rule } = formats.getItem(id).custom;
       rule.load("formula");
       const areas = formats.getItem(id).getRanges();
-      areas.load("cellCount");
+      areas.load("cellCount,address");
       areas.untrack();
       return { sheet, id, rule, areas };
     });
@@ -48,6 +54,7 @@ export async function findOwnFormats(session: Session, sheets: readonly SheetInf
       if (!found || !isMarkFormula(rule.formula)) continue;
       found.ids.push(id);
       found.cells += areas.cellCount;
+      found.rects[severityOf(rule.formula)].push(...parseAreas(areas.address));
     }
   }
   return [...own].map(([sheet, found]) => ({ sheet, ...found }));

@@ -22,16 +22,22 @@ export function paintMarks(settings: ExcelSettings, marks: readonly SheetMarks[]
   return replaceMarks(settings, marks, options, (job) => job.cells);
 }
 
+/** As `paintMarks`, on the named sheets alone: the others keep what they have. */
+export function repaintSheets(settings: ExcelSettings, sheets: readonly string[], marks: readonly SheetMarks[], options: RunOptions): Promise<MarkOutcome> {
+  return replaceMarks(settings, marks, options, (job) => job.cells, new Set(sheets));
+}
+
 /** Removes the highlights and notes of every sheet and leaves every other format and note alone. The outcome counts what was removed. */
 export function clearMarks(settings: ExcelSettings, options: RunOptions): Promise<MarkOutcome> {
   return replaceMarks(settings, [], options, (job) => job.own.cells);
 }
 
 function replaceMarks(
-  settings: ExcelSettings, marks: readonly SheetMarks[], options: RunOptions, counted: (job: Job) => number,
+  settings: ExcelSettings, marks: readonly SheetMarks[], options: RunOptions, counted: (job: Job) => number, only: ReadonlySet<string> | null = null,
 ): Promise<MarkOutcome> {
   return withExcel(settings, options, async (session) => {
-    const sheets = await listSheets(session);
+    const all = await listSheets(session);
+    const sheets = only === null ? all : all.filter(({ name }) => only.has(name));
     const wanted = new Map(marks.filter((mark) => countCells(mark) > 0).map((mark) => [mark.sheet, mark]));
     const problems: SheetProblem[] = [];
     const jobs: Job[] = [];
@@ -47,7 +53,7 @@ function replaceMarks(
 
     const run: Run = { session, total: jobs.length, done: [], problems };
     await runJobs(run, jobs, settings.addressLimit);
-    const notes = new Map(marks.map((mark) => [mark.sheet, mark.notes]));
+    const notes = new Map(options.notes === false ? [] : marks.map((mark) => [mark.sheet, mark.notes]));
     problems.push(...(await replaceNotes(session, sheets, notes)));
     const counts = run.done.map(counted).filter((cells) => cells > 0);
     return { markedCells: counts.reduce((total, cells) => total + cells, 0), sheets: counts.length, problems };

@@ -22,6 +22,8 @@ export interface SheetReading {
   readonly used: Rect;
   readonly parts: SheetPart[];
   readonly merges: Rect[];
+  /** False where the merged areas are known. */
+  readonly asksMerges: boolean;
 }
 
 export interface RefusedReading {
@@ -66,7 +68,7 @@ export async function readChunks(session: Session, readings: readonly SheetReadi
     }
   };
 
-  const queue: Chunk[] = readings.map((reading) => ({ reading, row: reading.used.row, rows: reading.used.rows, withMerges }));
+  const queue: Chunk[] = readings.map((reading) => ({ reading, row: reading.used.row, rows: reading.used.rows, withMerges: withMerges && reading.asksMerges }));
   while (queue.length > 0) {
     const batch = takeBatch(queue, budget / bytesPerCell());
     await read(batch);

@@ -1,4 +1,4 @@
-import type { ResultSheet, RunOptions } from "../app/ports";
+import type { ResultSheet, RunOptions, SheetRequest } from "../app/ports";
 import type { Rect } from "../domain/sheet/cellRef";
 import { SheetSnapshot, type WorkbookSnapshot } from "../domain/sheet/snapshot";
 import { inBatches } from "./batches";
@@ -25,14 +25,28 @@ export function readOwnSheet(settings: ExcelSettings, wanted: Pick<ResultSheet, 
   });
 }
 
-async function readSheets(session: Session, { file, date1904, sheets }: Opened): Promise<WorkbookSnapshot> {
+/** Reads sheets again. Merged areas that are known are not asked for: on some builds that empties Excel's undo stack. */
+export function readSheetsAgain(settings: ExcelSettings, wanted: readonly SheetRequest[], options: RunOptions): Promise<WorkbookSnapshot> {
+  return withExcel(settings, options, async (session) => {
+    const opened = await openWorkbook(session);
+    const merges = new Map(wanted.map((request) => [request.name, request.merges]));
+    return readSheets(session, { ...opened, sheets: opened.sheets.filter(({ name }) => merges.has(name)) }, merges);
+  });
+}
+
+async function readSheets(
+  session: Session, { file, date1904, sheets }: Opened, knownMerges: ReadonlyMap<string, readonly Rect[] | null> = new Map(),
+): Promise<WorkbookSnapshot> {
   const { settings } = session;
   const unreadable: { sheet: string; reason: string }[] = [];
   const readings: SheetReading[] = [];
   for (const { sheet, used } of await usedRanges(session, sheets)) {
     if (used === null) continue;
     if (used.rows * used.columns > settings.cellLimit) unreadable.push({ sheet: sheet.name, reason: tooManyCells(used) });
-    else readings.push({ sheet, used, parts: [], merges: [] });
+    else {
+      const known = knownMerges.get(sheet.name) ?? null;
+      readings.push({ sheet, used, parts: [], merges: [...(known ?? [])], asksMerges: known === null });
+    }
   }
   for (const { reading, error } of await readChunks(session, readings)) unreadable.push({ sheet: reading.sheet.name, reason: error.message });
 
