@@ -1,78 +1,66 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useSyncExternalStore, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore, type ReactElement } from "react";
 import type { ReviewApp } from "../app/reviewApp";
-import { ErrorBoundary } from "./ErrorBoundary";
-import { FirstRun } from "./FirstRun";
+import { useTheme, type Appearance } from "./appearance";
 import { Notice } from "./Notice";
 import type { PaneCommands } from "./paneCommands";
-import { RunNotice } from "./RunNotice";
-import { RunProgress } from "./RunProgress";
+import { PlacePanel } from "./places/PlacePanel";
+import { PlaceTabs } from "./places/PlaceTabs";
+import type { Place } from "./places/place";
+import { ReviewPlace } from "./places/ReviewPlace";
 import { failureSentence } from "./run/failure";
 import { createRunStore } from "./run/runStore";
+import { useSettings } from "./settings/useSettings";
 import { textsFor } from "./texts";
-import { TextsContext, useTexts } from "./texts/TextsContext";
-import { paneTheme } from "./theme";
-import { Toolbar } from "./Toolbar";
+import { TextsContext } from "./texts/TextsContext";
 
 export interface PaneProps {
   /** The open workbook's review. Another app object means another workbook: the pane starts afresh. */
   readonly app: ReviewApp;
   /** Lets whoever stands outside start a review or clear the highlights in this pane. */
   readonly commands?: PaneCommands;
-  /** BCP 47, such as Excel's display language. Chinese unless English. */
+  /** BCP 47, such as Excel's display language. Chinese unless English. The user's own choice goes before it. */
   readonly language?: string;
+  /** Excel's theme; absent: the system's. */
+  readonly appearance?: Appearance;
+  /** Opens a sample workbook, where the host can. */
+  readonly onSample?: () => void;
+  /** Whether Excel has notes on cells; absent: not known. */
+  readonly notesSupported?: boolean;
 }
 
-const Results = lazy(async () => ({ default: (await import("./results/Results")).Results }));
+const SummaryPlace = lazy(async () => ({ default: (await import("./places/SummaryPlace")).SummaryPlace }));
+const NewForm = lazy(async () => ({ default: (await import("./template/NewForm")).NewForm }));
+const RulesPlace = lazy(async () => ({ default: (await import("./rules/RulesPlace")).RulesPlace }));
+const SettingsPlace = lazy(async () => ({ default: (await import("./settings/SettingsPlace")).SettingsPlace }));
 
 const useStyles = makeStyles({
   provider: { height: "100%" },
   pane: { height: "100%", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },
   // Above the scrolling list: the button that failed may stand far down in it.
-  goToFailure: { padding: "8px 12px", overflowWrap: "anywhere" },
-  body: {
-    flexGrow: 1,
-    minHeight: 0,
-    // Holds the hidden texts of its cards, which would lengthen the page otherwise.
-    position: "relative",
-    overflowY: "scroll",
-    padding: "12px",
-    display: "flex",
-    flexDirection: "column",
-    gap: "12px",
-    // Long names and addresses break rather than widen the pane.
-    overflowWrap: "anywhere",
-  },
+  goToFailure: { flexShrink: 0, padding: "8px 12px", overflowWrap: "anywhere" },
 });
 
-function ResultsFailed(): ReactElement {
-  const texts = useTexts();
-  return (
-    <Notice intent="error" urgent>
-      {texts.failed.results}
-    </Notice>
-  );
-}
-
 /** The whole task pane. It fills its parent, which gives it a height. */
-export function Pane({ app, commands, language = "zh-CN" }: PaneProps): ReactElement {
+export function Pane({ app, commands, language = "zh-CN", appearance, onSample, notesSupported }: PaneProps): ReactElement {
   const styles = useStyles();
-  const texts = textsFor(language);
+  const theme = useTheme(appearance);
+  const [settings, changeSettings] = useSettings();
+  const texts = textsFor(settings.language === "auto" ? language : settings.language);
   const store = useMemo(() => createRunStore(app), [app]);
   const state = useSyncExternalStore(store.subscribe, store.getState);
-  const reviewButton = useRef<HTMLButtonElement>(null);
-  const setReviewButton = useCallback((element: HTMLButtonElement | null) => void (reviewButton.current = element), []);
-  const focusReviewButton = useCallback(() => reviewButton.current?.focus(), []);
-  const body = useRef<HTMLDivElement>(null);
-  const { run, outcome, goToFailure } = state;
+  const [place, setPlace] = useState<Place>("review");
+  const [visited, setVisited] = useState<ReadonlySet<Place>>(new Set<Place>(["review"]));
+  const choose = (next: Place): void => {
+    setPlace(next);
+    setVisited((before) => new Set(before).add(next));
+  };
+  const { goToFailure } = state;
 
-  useEffect(() => () => store.cancel(), [store]);
+  useEffect(() => () => store.dispose(), [store]);
 
-  const running = run.kind === "running";
-  useEffect(() => {
-    // Progress and result stand at the top, the button that started them does not scroll.
-    if (running && body.current) body.current.scrollTop = 0;
-  }, [running]);
+  const { live, notes } = settings;
+  useEffect(() => store.prefer({ live, notes }), [store, live, notes]);
 
   useEffect(() => {
     if (!commands) return;
@@ -80,15 +68,10 @@ export function Pane({ app, commands, language = "zh-CN" }: PaneProps): ReactEle
   }, [commands, store]);
 
   return (
-    <FluentProvider theme={paneTheme} className={styles.provider}>
+    <FluentProvider theme={theme} className={styles.provider}>
       <TextsContext.Provider value={texts}>
         <div className={styles.pane} lang={texts.language}>
-          <Toolbar
-            running={running}
-            reviewButton={setReviewButton}
-            onReview={() => void store.review()}
-            onClear={() => void store.clearMarks()}
-          />
+          <PlaceTabs chosen={place} onChoose={choose} />
           {goToFailure && (
             <div className={styles.goToFailure}>
               <Notice intent="error" urgent title={texts.failed.goTo}>
@@ -96,24 +79,33 @@ export function Pane({ app, commands, language = "zh-CN" }: PaneProps): ReactEle
               </Notice>
             </div>
           )}
-          <div ref={body} className={styles.body}>
-            {run.kind === "running" && <RunProgress run={run} onCancel={() => store.cancel()} onFocusLost={focusReviewButton} />}
-            <RunNotice run={run} outcome={outcome} />
-            {run.kind === "idle" && <FirstRun />}
-            {outcome && (
-              <ErrorBoundary fallback={<ResultsFailed />}>
-                <Suspense fallback={null}>
-                  <Results
-                    outcome={outcome}
-                    marksStand={run.kind === "done" && run.task === "review"}
-                    onGoTo={store.goTo}
-                  />
-                </Suspense>
-              </ErrorBoundary>
-            )}
-          </div>
+          <ReviewPlace
+            shown={place === "review"}
+            state={state}
+            store={store}
+            introduced={settings.introduced}
+            onSample={onSample}
+            onSkip={() => changeSettings({ introduced: true })}
+          />
+          {panel(
+            "summary",
+            <>
+              <SummaryPlace report={state.outcome?.report ?? null} onGoTo={store.goTo} />
+              <NewForm app={app} disabled={state.run.kind === "running"} />
+            </>,
+          )}
+          {panel("rules", <RulesPlace />)}
+          {panel("settings", <SettingsPlace settings={settings} notesSupported={notesSupported ?? null} onChange={changeSettings} />)}
         </div>
       </TextsContext.Provider>
     </FluentProvider>
   );
+
+  function panel(of: Exclude<Place, "review">, content: ReactElement): ReactElement {
+    return (
+      <PlacePanel place={of} shown={place === of}>
+        {visited.has(of) && <Suspense fallback={<div role="status">{texts.loading}</div>}>{content}</Suspense>}
+      </PlacePanel>
+    );
+  }
 }

@@ -8,6 +8,7 @@ import { countVerdicts } from "./results/verdict";
 import { failureSentence } from "./run/failure";
 import type { Run } from "./run/runState";
 import { visuallyHidden } from "./sharedStyles";
+import { undoText } from "./undoText";
 import { useTexts } from "./texts/TextsContext";
 
 const useStyles = makeStyles({
@@ -38,6 +39,7 @@ export function RunNotice({ run, outcome }: { readonly run: Run; readonly outcom
         return null;
       case "done":
         if (run.task === "clear") return cleared(run);
+        if (run.task === "undo") return undone(run);
         return outcome?.report.applications.length === 0 ? <Notice intent="warning">{texts.outcome.noApplication}</Notice> : null;
       case "cancelled":
         return (
@@ -59,6 +61,15 @@ export function RunNotice({ run, outcome }: { readonly run: Run; readonly outcom
     if (applications.length === 0) return null;
     const { met, unmet, pending } = countVerdicts(applications);
     return texts.outcome.sentence(met, unmet, pending);
+  }
+
+  function undone({ undone: what, problems }: Extract<Run, { task: "undo"; kind: "done" }>): ReactElement {
+    return (
+      <>
+        {problems.length === 0 && <Notice intent="success">{texts.undo.done(undoText(what, texts))}</Notice>}
+        <Problems problems={problems} />
+      </>
+    );
   }
 
   function cleared({ marks }: Extract<Run, { task: "clear"; kind: "done" }>): ReactElement {

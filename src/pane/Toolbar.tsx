@@ -6,32 +6,42 @@ const useStyles = makeStyles({
   toolbar: {
     display: "flex",
     flexWrap: "wrap",
+    flexShrink: 0,
     gap: "8px",
-    // Excel's personality menu covers 12 × 32 px at the top right.
-    padding: "12px 20px 12px 12px",
+    padding: "12px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  primary: { flexGrow: 1 },
+  review: { flexGrow: 1 },
 });
 
 interface Props {
   readonly running: boolean;
+  /** Whether to review is the one next step. */
+  readonly primary: boolean;
+  /** What 撤销 would undo, in words; null where nothing can be. */
+  readonly undo: string | null;
   readonly reviewButton: RefCallback<HTMLButtonElement>;
   readonly onReview: () => void;
   readonly onClear: () => void;
+  readonly onUndo: () => void;
 }
 
-export function Toolbar({ running, reviewButton, onReview, onClear }: Props): ReactElement {
+export function Toolbar({ running, primary, undo, reviewButton, onReview, onClear, onUndo }: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   return (
     <div className={styles.toolbar}>
-      <Button ref={reviewButton} className={styles.primary} appearance="primary" disabledFocusable={running} onClick={onReview}>
+      <Button ref={reviewButton} className={styles.review} appearance={primary ? "primary" : "secondary"} disabledFocusable={running} onClick={onReview}>
         {texts.review}
       </Button>
       <Button appearance="secondary" disabledFocusable={running} onClick={onClear}>
         {texts.clearMarks}
       </Button>
+      {undo !== null && (
+        <Button appearance="secondary" disabledFocusable={running} onClick={onUndo}>
+          {texts.undo.button(undo)}
+        </Button>
+      )}
     </div>
   );
 }

@@ -31,3 +31,27 @@ export const plainList = {
   flexDirection: "column",
   gap: "8px",
 } satisfies GriffelStyle;
+
+/** The heading of a place. */
+export const placeHeading = {
+  margin: 0,
+  fontSize: tokens.fontSizeBase400,
+  lineHeight: tokens.lineHeightBase400,
+  fontWeight: tokens.fontWeightSemibold,
+} satisfies GriffelStyle;
+
+/** A framed entry of a list. */
+export const cardStyle = {
+  display: "flex",
+  flexDirection: "column",
+  gap: "4px",
+  padding: "8px 10px",
+  border: `1px solid ${tokens.colorNeutralStroke2}`,
+  borderRadius: tokens.borderRadiusMedium,
+} satisfies GriffelStyle;
+
+export const cardTitle = {
+  fontSize: tokens.fontSizeBase300,
+  lineHeight: tokens.lineHeightBase300,
+  fontWeight: tokens.fontWeightSemibold,
+} satisfies GriffelStyle;

@@ -1,7 +1,7 @@
-import { webLightTheme, type Theme } from "@fluentui/react-components";
+import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 
-/** Fluent's light theme, with Chinese fonts behind its Latin one. */
-export const paneTheme: Theme = {
-  ...webLightTheme,
-  fontFamilyBase: '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif',
-};
+const fontFamilyBase = '"Segoe UI", "Microsoft YaHei UI", "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
+
+/** Fluent's themes, with Chinese fonts behind the Latin one. */
+export const paneTheme: Theme = { ...webLightTheme, fontFamilyBase };
+export const paneDarkTheme: Theme = { ...webDarkTheme, fontFamilyBase };

@@ -76,6 +76,7 @@ describe("while it runs", () => {
     const user = userEvent.setup();
     render(<Pane app={app} />);
     await user.tab();
+    await user.tab();
     await user.keyboard("{Enter}");
     await user.tab();
     await user.tab();

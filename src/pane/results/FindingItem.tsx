@@ -1,9 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
+import { useState, type ReactElement } from "react";
 import type { Finding } from "../../domain/review/report";
+import { copyText } from "../copyText";
 import { useTexts } from "../texts/TextsContext";
 import { addressIn } from "./addressIn";
+import { FactList } from "./FactList";
+import { findingText } from "./findingText";
 import { useGoTo } from "./GoToContext";
+import { useRuleTitles } from "./RuleTitlesContext";
 
 const useStyles = makeStyles({
   finding: {
@@ -13,61 +18,58 @@ const useStyles = makeStyles({
     padding: "8px",
     backgroundColor: tokens.colorNeutralBackground2,
     borderRadius: tokens.borderRadiusMedium,
+    "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
-  facts: {
-    display: "grid",
-    gridTemplateColumns: "auto 1fr",
-    columnGap: "8px",
-    rowGap: "2px",
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  fact: { margin: 0 },
-  name: { whiteSpace: "nowrap" },
+  whose: { fontWeight: tokens.fontWeightSemibold },
   cells: { display: "flex", flexWrap: "wrap", gap: "4px" },
   cell: { minWidth: 0, fontWeight: tokens.fontWeightRegular, whiteSpace: "normal" },
+  copied: { alignSelf: "center", fontSize: tokens.fontSizeBase200 },
 });
 
 interface Props {
   readonly finding: Finding;
   /** The sheet that need not be named at each cell. */
   readonly sheet: string | null;
+  /** Whom it is about. */
+  readonly whose: string;
+  /** True where nothing around it says whom it is about. */
+  readonly named?: boolean;
 }
 
-export function FindingItem({ finding, sheet }: Props): ReactElement {
+export function FindingItem({ finding, sheet, whose, named = false }: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const goTo = useGoTo();
+  const required = useRuleTitles().get(finding.rule) ?? null;
+  const [copied, setCopied] = useState<boolean | null>(null);
   const { cells, waiver } = finding;
+  const copy = async (): Promise<void> => setCopied(await copyText(findingText({ finding, whose, required }, texts)));
   return (
     <div className={styles.finding}>
-      <div>{finding.message}</div>
-      <dl className={styles.facts}>
-        {fact(texts.finding.remedy, finding.remedy)}
-        {finding.fix !== null && fact(texts.finding.fix, finding.fix)}
-        {fact(texts.finding.clause, `${finding.clause}（${finding.rule}）`)}
-        {waiver && fact(texts.finding.waiver, texts.finding.waived(waiver.by, waiver.on, waiver.reason))}
-      </dl>
-      {cells.length > 0 && (
-        <div className={styles.cells} role="group" aria-label={texts.finding.cells}>
-          {cells.map((address) => (
-            <Button key={address} className={styles.cell} size="small" aria-label={texts.finding.goToCell(address)} onClick={() => void goTo(address)}>
-              {texts.finding.goTo} {addressIn(sheet, address)}
-            </Button>
-          ))}
-        </div>
-      )}
+      {named && <div className={styles.whose}>{whose}</div>}
+      <div lang="zh-CN">{finding.message}</div>
+      <FactList
+        facts={[
+          { name: texts.finding.required, values: required === null ? [] : [required] },
+          { name: texts.finding.remedy, values: [finding.remedy] },
+          { name: texts.finding.fix, values: finding.fix === null ? [] : [finding.fix] },
+          { name: texts.finding.clause, values: [`${finding.clause}（${finding.rule}）`] },
+          { name: texts.finding.waiver, values: waiver === null ? [] : [texts.finding.waived(waiver.by, waiver.on, waiver.reason)] },
+        ]}
+      />
+      <div className={styles.cells} role="group" aria-label={texts.finding.cells}>
+        {cells.map((address) => (
+          <Button key={address} className={styles.cell} size="small" aria-label={texts.finding.goToCell(address)} onClick={() => void goTo(address)}>
+            {texts.finding.goTo} {addressIn(sheet, address)}
+          </Button>
+        ))}
+        <Button size="small" appearance="subtle" icon={<Copy16Regular />} onClick={() => void copy()}>
+          {texts.finding.copy}
+        </Button>
+        <span className={styles.copied} role="status">
+          {copied !== null && (copied ? texts.finding.copied : texts.finding.notCopied)}
+        </span>
+      </div>
     </div>
   );
-
-  function fact(name: string, value: string): ReactElement {
-    return (
-      <>
-        <dt className={styles.name}>{name}</dt>
-        <dd className={styles.fact}>{value}</dd>
-      </>
-    );
-  }
 }

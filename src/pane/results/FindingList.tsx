@@ -4,8 +4,9 @@ import { plainList } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
 import { FindingItem } from "./FindingItem";
 import { Paged } from "./Paged";
-import type { FindingsOfSeverity } from "./resultView";
+import type { EntriesOfSeverity, Group } from "./resultView";
 import { SeverityIcon } from "./SeverityIcon";
+import { whoseName } from "./whoseName";
 
 const FINDINGS_AT_FIRST = 50;
 
@@ -22,21 +23,23 @@ const useStyles = makeStyles({
 });
 
 /** The findings of one severity. */
-export function FindingList({ part, sheet }: { readonly part: FindingsOfSeverity; readonly sheet: string | null }): ReactElement {
+export function FindingList({ part, group }: { readonly part: EntriesOfSeverity; readonly group: Group }): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   return (
     <section>
       <h4 className={styles.heading}>
         <SeverityIcon severity={part.severity} />
-        {texts.severities[part.severity]} {texts.groups.findings(part.findings.length)}
+        {texts.severities[part.severity]} {texts.groups.findings(part.entries.length)}
       </h4>
       <Paged
         className={styles.list}
-        items={part.findings}
+        items={part.entries}
         atFirst={FINDINGS_AT_FIRST}
-        keyOf={(finding) => finding.key}
-        render={(finding) => <FindingItem finding={finding} sheet={sheet} />}
+        keyOf={({ id }) => id}
+        render={({ finding, whose }) => (
+          <FindingItem finding={finding} sheet={group.sheet} whose={whoseName(whose, texts)} named={group.kind === "rule"} />
+        )}
       />
     </section>
   );

@@ -1,23 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo, type ReactElement } from "react";
-import { smallText } from "../sharedStyles";
+import { cardStyle, cardTitle, smallText } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
 import { Disclosure } from "./Disclosure";
 import { EnterpriseDetails, EnterpriseSummary } from "./Enterprise";
 import { FindingList } from "./FindingList";
 import type { Group } from "./resultView";
+import { useRuleTitles } from "./RuleTitlesContext";
 import { SeverityIcon } from "./SeverityIcon";
+import { whoseName } from "./whoseName";
 
 const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "4px",
-    padding: "8px 10px",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  title: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  card: cardStyle,
+  title: cardTitle,
   below: { paddingLeft: "20px", display: "flex", flexDirection: "column", gap: "4px" },
   counts: { display: "flex", flexWrap: "wrap", columnGap: "10px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   count: { display: "inline-flex", alignItems: "center", gap: "3px", whiteSpace: "nowrap" },
@@ -25,10 +20,11 @@ const useStyles = makeStyles({
   details: { display: "flex", flexDirection: "column", gap: "12px", paddingTop: "8px" },
 });
 
-/** One enterprise, the summary table, or what concerns several enterprises; its findings show when it is opened. */
+/** One enterprise, the summary table, what concerns several enterprises, or one rule; its findings show when it is opened. */
 export const GroupCard = memo(function GroupCard({ group }: { readonly group: Group }): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
+  const titles = useRuleTitles();
   return (
     <article className={styles.card} aria-label={title()}>
       <Disclosure
@@ -39,14 +35,15 @@ export const GroupCard = memo(function GroupCard({ group }: { readonly group: Gr
           <div className={styles.below}>
             {group.kind === "enterprise" && <EnterpriseSummary application={group.application} />}
             {group.kind === "batch" && <div className={styles.hint}>{texts.groups.batchHint}</div>}
+            {group.kind === "rule" && <div className={styles.hint}>{texts.groups.ruleHint(enterprisesIn(group))}</div>}
             <div className={styles.counts}>
-              {group.bySeverity.map(({ severity, findings }) => (
+              {group.bySeverity.map(({ severity, entries }) => (
                 <span key={severity} className={styles.count}>
                   <SeverityIcon severity={severity} />
-                  {texts.severities[severity]} {findings.length}
+                  {texts.severities[severity]} {entries.length}
                 </span>
               ))}
-              {group.findings.length === 0 && texts.groups.clean}
+              {group.entries.length === 0 && texts.groups.clean}
             </div>
           </div>
         }
@@ -55,7 +52,7 @@ export const GroupCard = memo(function GroupCard({ group }: { readonly group: Gr
           <div className={styles.details}>
             {group.kind === "enterprise" && <EnterpriseDetails application={group.application} />}
             {group.bySeverity.map((part) => (
-              <FindingList key={part.severity} part={part} sheet={group.sheet} />
+              <FindingList key={part.severity} part={part} group={group} />
             ))}
           </div>
         )}
@@ -64,13 +61,12 @@ export const GroupCard = memo(function GroupCard({ group }: { readonly group: Gr
   );
 
   function title(): string {
-    switch (group.kind) {
-      case "summary":
-        return texts.groups.summary;
-      case "batch":
-        return texts.groups.batch;
-      case "enterprise":
-        return group.application.enterprise || texts.groups.unnamed(group.application.sheet);
-    }
+    if (group.kind !== "rule") return whoseName(group, texts);
+    const { rule } = group;
+    return `${rule} ${titles.get(rule) ?? ""}`.trim();
   }
 });
+
+function enterprisesIn({ entries }: Group): number {
+  return new Set(entries.flatMap(({ whose }) => (whose.kind === "enterprise" ? [whose.application] : []))).size;
+}

@@ -1,16 +1,20 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import type { ReviewOutcome } from "../../app/reviewApp";
 import { Notice } from "../Notice";
 import { Problems } from "../Problems";
 import { plainList, smallText, visuallyHidden } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
+import { entriesAt, entriesOf, stepFrom } from "./cursor";
 import { FilterBar } from "./FilterBar";
+import { FindingCursor } from "./FindingCursor";
 import { GroupCard } from "./GroupCard";
 import { GoToContext, type GoTo } from "./GoToContext";
 import { Paged } from "./Paged";
-import { filterGroups, NO_FILTER, resultView, type Filter } from "./resultView";
+import { FIRST_ARRANGEMENT, NO_FILTER, resultView, shownGroups, type Filter } from "./resultView";
+import { RuleTitlesContext, useLoadedRuleTitles } from "./RuleTitlesContext";
 import { VerdictTiles } from "./VerdictTiles";
+import { ViewOptions } from "./ViewOptions";
 
 const CARDS_AT_FIRST = 50;
 
@@ -25,48 +29,100 @@ interface Props {
   readonly outcome: ReviewOutcome;
   /** False once the highlights were cleared again. */
   readonly marksStand: boolean;
+  /** Whether the one next step is here: to go through the findings. */
+  readonly primary: boolean;
+  /** What is selected in the workbook, a qualified A1 address; null while nobody tells. */
+  readonly selection: string | null;
   readonly onGoTo: GoTo;
 }
 
-/** What a review found: the outcome first, then what could not be done, then the findings by enterprise and severity. */
-export function Results({ outcome, marksStand, onGoTo }: Props): ReactElement | null {
+/** What a review found: the outcome first, then the findings one by one, then all of them by enterprise or by rule. */
+export function Results({ outcome, marksStand, primary, selection, onGoTo }: Props): ReactElement | null {
   const styles = useStyles();
   const texts = useTexts();
+  const titles = useLoadedRuleTitles();
   const { report, marked, problems } = outcome;
   const view = useMemo(() => resultView(report), [report]);
+  const all = useMemo(() => entriesOf(view.groups), [view]);
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
+  const [arrangement, setArrangement] = useState(FIRST_ARRANGEMENT);
   const settledFilter = useDeferredValue(filter);
-  const groups = useMemo(() => filterGroups(view.groups, settledFilter), [view, settledFilter]);
+  const groups = useMemo(() => shownGroups(view.groups, settledFilter, arrangement), [view, settledFilter, arrangement]);
+  const entries = useMemo(() => entriesOf(groups), [groups]);
+  const [currentId, setCurrentId] = useState<string | null>(null);
+  const current = all.find(({ id }) => id === currentId) ?? null;
   const { policy } = report;
+
+  const [seenSelection, setSeenSelection] = useState(selection);
+  if (selection !== seenSelection) {
+    setSeenSelection(selection);
+    const there = selection === null ? [] : entriesAt(all, selection);
+    const [first] = there;
+    // A finding of several cells stays while its reader goes from cell to cell.
+    if (first && !there.some(({ id }) => id === currentId)) setCurrentId(first.id);
+  }
+
+  const step = (by: 1 | -1): void => {
+    const next = stepFrom(entries, currentId, by);
+    if (!next) return;
+    setCurrentId(next.id);
+    const [cell] = next.finding.cells;
+    if (cell !== undefined) void onGoTo(cell);
+  };
+
+  const section = useRef<HTMLElement>(null);
+  const latestStep = useRef(step);
+  useEffect(() => {
+    latestStep.current = step;
+  });
+  useEffect(() => {
+    // The whole place listens: the keyboard may stand on the button above the list.
+    const place = section.current?.closest<HTMLElement>("[role=tabpanel]");
+    const onKey = (event: KeyboardEvent): void => {
+      if (!event.altKey || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) return;
+      event.preventDefault();
+      latestStep.current(event.key === "ArrowDown" ? 1 : -1);
+    };
+    place?.addEventListener("keydown", onKey);
+    return () => place?.removeEventListener("keydown", onKey);
+  }, []);
 
   return (
     <GoToContext.Provider value={onGoTo}>
-      <section className={styles.results}>
-        <h2 className={styles.heading}>{texts.outcome.heading}</h2>
-        {report.applications.length > 0 && (
-          <VerdictTiles counts={view.verdicts} chosen={filter.verdict} onChoose={(verdict) => setFilter({ ...filter, verdict })} />
-        )}
-        <div className={styles.small}>
-          {marksStand && marked.markedCells > 0 && <div>{texts.outcome.marked(marked.markedCells, marked.sheets)}</div>}
-          <div>
-            {texts.outcome.basis(policy.version, report.asOf)}
-            {policy.changedFromShipped > 0 && ` · ${texts.outcome.changedPolicy(policy.changedFromShipped)}`}
+      <RuleTitlesContext.Provider value={titles}>
+        <section ref={section} className={styles.results}>
+          <h2 className={styles.heading}>{texts.outcome.heading}</h2>
+          {report.applications.length > 0 && (
+            <VerdictTiles counts={view.verdicts} chosen={filter.verdict} onChoose={(verdict) => setFilter({ ...filter, verdict })} />
+          )}
+          <div className={styles.small}>
+            {marksStand && marked.markedCells > 0 && <div>{texts.outcome.marked(marked.markedCells, marked.sheets)}</div>}
+            <div>
+              {texts.outcome.basis(policy.version, report.asOf)}
+              {policy.changedFromShipped > 0 && ` · ${texts.outcome.changedPolicy(policy.changedFromShipped)}`}
+            </div>
           </div>
-        </div>
-        <Problems problems={problems} />
-        {view.groups.length > 0 && view.groups.every(({ findings }) => findings.length === 0) && (
-          <Notice intent="success">{texts.outcome.noFinding}</Notice>
-        )}
-        {view.groups.length > 0 && <FilterBar counts={view.severities} filter={filter} shown={groups.length} onChange={setFilter} />}
-        <Paged
-          key={JSON.stringify([settledFilter.verdict, [...settledFilter.severities], settledFilter.query])}
-          className={styles.list}
-          items={groups}
-          atFirst={CARDS_AT_FIRST}
-          keyOf={(group) => group.id}
-          render={(group) => <GroupCard group={group} />}
-        />
-      </section>
+          <Problems problems={problems} />
+          {view.groups.length > 0 && all.length === 0 && <Notice intent="success">{texts.outcome.noFinding}</Notice>}
+          {entries.length > 0 && (
+            <FindingCursor entries={entries} current={current} primary={primary} onStep={step} onClose={() => setCurrentId(null)} />
+          )}
+          {view.groups.length > 0 && (
+            <>
+              <FilterBar counts={view.severities} filter={filter} shown={groups.length} onChange={setFilter} />
+              <ViewOptions filter={filter} arrangement={arrangement} rules={view.rules} onFilter={setFilter} onArrange={setArrangement} />
+            </>
+          )}
+          <Paged
+            key={JSON.stringify([{ ...settledFilter, severities: [...settledFilter.severities] }, arrangement])}
+            className={styles.list}
+            items={groups}
+            atFirst={CARDS_AT_FIRST}
+            keyOf={(group) => group.id}
+            render={(group) => <GroupCard group={group} />}
+          />
+        </section>
+      </RuleTitlesContext.Provider>
     </GoToContext.Provider>
   );
 }

@@ -1,11 +1,24 @@
-import { SEVERITIES, type ApplicationReport, type Finding, type Report, type Severity } from "../../domain/review/report";
+import { SEVERITIES, type ApplicationReport, type Finding, type Report, type Severity, type SuggestedTier } from "../../domain/review/report";
 import { countVerdicts, verdictOf, type Verdict, type VerdictCounts } from "./verdict";
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 
-export interface FindingsOfSeverity {
+/** Whom a finding is about. */
+export type Whose =
+  | { readonly kind: "policy" | "summary" | "batch"; readonly sheet: string | null }
+  | { readonly kind: "enterprise"; readonly sheet: string; readonly application: ApplicationReport; readonly verdict: Verdict };
+
+/** One finding as it stands in a list. */
+export interface Entry {
+  /** Unique in a report, and the same after a recheck that finds it again. */
+  readonly id: string;
+  readonly finding: Finding;
+  readonly whose: Whose;
+}
+
+export interface EntriesOfSeverity {
   readonly severity: Severity;
-  readonly findings: readonly Finding[];
+  readonly entries: readonly Entry[];
 }
 
 interface GroupBase {
@@ -13,75 +26,134 @@ interface GroupBase {
   readonly id: string;
   /** The sheet whose name need not be repeated at each cell. */
   readonly sheet: string | null;
-  readonly findings: readonly Finding[];
+  readonly entries: readonly Entry[];
   /** Most severe first; severities without findings are left out. */
-  readonly bySeverity: readonly FindingsOfSeverity[];
+  readonly bySeverity: readonly EntriesOfSeverity[];
 }
 
-export type Group =
-  | (GroupBase & { readonly kind: "summary" | "batch" })
-  | (GroupBase & { readonly kind: "enterprise"; readonly application: ApplicationReport; readonly verdict: Verdict });
+/** What is listed together: the findings about someone, or those of one rule. */
+export type Group = GroupBase & (Whose | { readonly kind: "rule"; readonly rule: string });
 
-/** What the list shows of a report: 跨企业 and 汇总表 first where they have findings, then the enterprises in the workbook's order. */
+/** What the list shows of a report: 评审规则, 跨企业 and 汇总表 first where they have findings, then the enterprises in the workbook's order. */
 export interface ResultView {
   readonly verdicts: VerdictCounts;
   readonly severities: SeverityCounts;
   readonly groups: readonly Group[];
+  /** Ids of the rules with findings, in the order of the list of checks. */
+  readonly rules: readonly string[];
 }
+
+export const SORTS = ["workbook", "scoreDown", "scoreUp"] as const;
+export type Sort = (typeof SORTS)[number];
 
 export interface Filter {
   /** Empty: all. */
   readonly severities: ReadonlySet<Severity>;
   readonly verdict: Verdict | null;
-  /** Part of an enterprise's name; spaces and case do not matter. */
+  readonly tier: SuggestedTier | null;
+  readonly rule: string | null;
+  /** Part of an enterprise's name, of a message or a rule's id; spaces and case do not matter. */
   readonly query: string;
 }
 
-export const NO_FILTER: Filter = { severities: new Set(), verdict: null, query: "" };
+/** How the same findings are put together. */
+export interface Arrangement {
+  readonly by: "enterprise" | "rule";
+  readonly sort: Sort;
+}
+
+export const NO_FILTER: Filter = { severities: new Set(), verdict: null, tier: null, rule: null, query: "" };
+export const FIRST_ARRANGEMENT: Arrangement = { by: "enterprise", sort: "workbook" };
 
 export function isFiltering(filter: Filter): boolean {
-  return filter.severities.size > 0 || filter.verdict !== null || normalised(filter.query) !== "";
+  return filter.severities.size > 0 || filter.verdict !== null || filter.tier !== null || filter.rule !== null || normalised(filter.query) !== "";
 }
 
 export function resultView(report: Report): ResultView {
-  const groups: Group[] = [];
-  if (report.batch.findings.length > 0) groups.push({ kind: "batch", ...base("batch", null, report.batch.findings) });
-  if (report.summary && report.summary.findings.length > 0) {
-    groups.push({ kind: "summary", ...base("summary", report.summary.sheet, report.summary.findings) });
-  }
-  report.applications.forEach((application, index) => {
-    const verdict = verdictOf(application.suggestedTier);
-    groups.push({ kind: "enterprise", application, verdict, ...base(`enterprise${index}`, application.sheet, application.findings) });
-  });
-  return { verdicts: countVerdicts(report.applications), severities: countSeverities(groups), groups };
+  const { policy, batch, summary, applications } = report;
+  const whose = (kind: "policy" | "summary" | "batch", sheet: string | null, findings: readonly Finding[]): Group[] =>
+    findings.length === 0 ? [] : [groupOf(kind, { kind, sheet }, findings)];
+  const groups: Group[] = [
+    ...whose("policy", null, policy.findings),
+    ...whose("batch", null, batch.findings),
+    ...whose("summary", summary?.sheet ?? null, summary?.findings ?? []),
+    ...applications.map((application) => {
+      const { file, sheet, suggestedTier, findings } = application;
+      return groupOf(`enterprise|${file}|${sheet}`, { kind: "enterprise", sheet, application, verdict: verdictOf(suggestedTier) }, findings);
+    }),
+  ];
+  const rules = new Set(groups.flatMap(({ entries }) => entries.map(({ finding }) => finding.rule)));
+  return { verdicts: countVerdicts(applications), severities: countSeverities(groups), groups, rules: [...rules].sort() };
 }
 
-/** The groups that match, each with its matching findings only. With severities chosen, a group without such findings is left out. */
-export function filterGroups(groups: readonly Group[], filter: Filter): readonly Group[] {
-  if (!isFiltering(filter)) return groups;
+/** The groups that match, each with its matching findings only, as arranged. A filter on findings leaves out groups without such findings. */
+export function shownGroups(groups: readonly Group[], filter: Filter, { by, sort }: Arrangement): readonly Group[] {
+  const kept = isFiltering(filter) ? filterGroups(groups, filter) : groups;
+  return by === "rule" ? byRule(kept) : sorted(kept, sort);
+}
+
+function filterGroups(groups: readonly Group[], filter: Filter): readonly Group[] {
   const query = normalised(filter.query);
+  const narrowsFindings = filter.severities.size > 0 || filter.rule !== null;
   const shown: Group[] = [];
   for (const group of groups) {
     if (filter.verdict !== null && !(group.kind === "enterprise" && group.verdict === filter.verdict)) continue;
-    if (query !== "" && !(group.kind === "enterprise" && normalised(group.application.enterprise).includes(query))) continue;
-    if (filter.severities.size === 0) {
+    if (filter.tier !== null && !(group.kind === "enterprise" && group.application.suggestedTier === filter.tier)) continue;
+    const named = query === "" || (group.kind === "enterprise" && normalised(group.application.enterprise).includes(query));
+    if (named && !narrowsFindings) {
       shown.push(group);
       continue;
     }
-    const bySeverity = group.bySeverity.filter(({ severity }) => filter.severities.has(severity));
-    if (bySeverity.length > 0) shown.push({ ...group, bySeverity, findings: bySeverity.flatMap(({ findings }) => findings) });
+    const entries = group.entries.filter(
+      ({ finding }) =>
+        (filter.severities.size === 0 || filter.severities.has(finding.severity)) &&
+        (filter.rule === null || finding.rule === filter.rule) &&
+        (named || normalised(`${finding.rule}${finding.message}`).includes(query)),
+    );
+    if (entries.length > 0) shown.push({ ...group, ...listed(entries) });
   }
   return shown;
 }
 
-function base(id: string, sheet: string | null, findings: readonly Finding[]): GroupBase {
-  const bySeverity = SEVERITIES.map((severity) => ({ severity, findings: findings.filter((finding) => finding.severity === severity) }));
-  return { id, sheet, findings, bySeverity: bySeverity.filter((part) => part.findings.length > 0) };
+function sorted(groups: readonly Group[], sort: Sort): readonly Group[] {
+  if (sort === "workbook") return groups;
+  const direction = sort === "scoreUp" ? 1 : -1;
+  const score = (group: Group): number => (group.kind === "enterprise" ? group.application.score.auto : Number.NEGATIVE_INFINITY * direction);
+  // Those without a score stay in front.
+  return [...groups].sort((a, b) => {
+    const [first, second] = [score(a), score(b)];
+    return first === second ? 0 : (first - second) * direction;
+  });
+}
+
+function byRule(groups: readonly Group[]): readonly Group[] {
+  const rules = new Map<string, Entry[]>();
+  for (const { entries } of groups) {
+    for (const entry of entries) {
+      const { rule } = entry.finding;
+      const found = rules.get(rule);
+      if (found) found.push(entry);
+      else rules.set(rule, [entry]);
+    }
+  }
+  const made = [...rules].map(([rule, entries]): Group => ({ id: `rule|${rule}`, kind: "rule", rule, sheet: null, ...listed(entries) }));
+  const severityOf = ({ bySeverity }: Group): number => SEVERITIES.indexOf(bySeverity[0]?.severity ?? "manual");
+  return made.sort((a, b) => severityOf(a) - severityOf(b) || b.entries.length - a.entries.length);
+}
+
+function groupOf(id: string, whose: Whose, findings: readonly Finding[]): Group {
+  const entries = findings.map((finding): Entry => ({ id: `${id}|${finding.key}`, finding, whose }));
+  return { id, ...whose, ...listed(entries) };
+}
+
+function listed(entries: readonly Entry[]): Pick<GroupBase, "entries" | "bySeverity"> {
+  const bySeverity = SEVERITIES.map((severity) => ({ severity, entries: entries.filter(({ finding }) => finding.severity === severity) }));
+  return { entries, bySeverity: bySeverity.filter((part) => part.entries.length > 0) };
 }
 
 function countSeverities(groups: readonly Group[]): SeverityCounts {
   const counts: Record<Severity, number> = { unmet: 0, error: 0, warning: 0, manual: 0 };
-  for (const group of groups) for (const part of group.bySeverity) counts[part.severity] += part.findings.length;
+  for (const group of groups) for (const part of group.bySeverity) counts[part.severity] += part.entries.length;
   return counts;
 }
 

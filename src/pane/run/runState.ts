@@ -1,7 +1,8 @@
 import type { MarkOutcome, Progress } from "../../app/ports";
 import type { ReviewOutcome } from "../../app/reviewApp";
+import type { Undoable } from "../../app/undo";
 
-export type Task = "review" | "clear";
+export type Task = "review" | "clear" | "undo";
 
 /** A sentence for people, or the name of an error that has none. */
 export type Failure = { readonly kind: "told"; readonly sentence: string } | { readonly kind: "unexpected"; readonly name: string };
@@ -21,6 +22,7 @@ export type Run =
   | RunningTask
   | { readonly kind: "done"; readonly task: "review" }
   | { readonly kind: "done"; readonly task: "clear"; readonly marks: MarkOutcome }
+  | { readonly kind: "done"; readonly task: "undo"; readonly undone: Undoable; readonly problems: MarkOutcome["problems"] }
   | { readonly kind: "cancelled"; readonly task: Task; readonly done: string }
   | { readonly kind: "failed"; readonly task: Task; readonly failure: Failure };
 
@@ -30,9 +32,28 @@ export interface PaneState {
   readonly outcome: ReviewOutcome | null;
   /** Why the last "go to cell" did not arrive; cleared by the next step. */
   readonly goToFailure: Failure | null;
+  /** Sheets edited since they were checked. */
+  readonly stale: readonly string[];
+  /** Sheets that were checked again after an edit, which the written results do not know yet. */
+  readonly rechecked: readonly string[];
+  /** Why the last recheck after an edit did not succeed. */
+  readonly recheckFailure: Failure | null;
+  /** What is selected in the workbook, as a qualified A1 address; null while nobody tells. */
+  readonly selection: string | null;
+  /** What can be undone; null where nothing can. */
+  readonly undoable: Undoable | null;
 }
 
-export const INITIAL_STATE: PaneState = { run: { kind: "idle" }, outcome: null, goToFailure: null };
+export const INITIAL_STATE: PaneState = {
+  run: { kind: "idle" },
+  outcome: null,
+  goToFailure: null,
+  stale: [],
+  rechecked: [],
+  recheckFailure: null,
+  selection: null,
+  undoable: null,
+};
 
 export type PaneEvent =
   | { readonly type: "started"; readonly task: Task }
@@ -41,16 +62,23 @@ export type PaneEvent =
   | { readonly type: "cancelRequested" }
   | { readonly type: "reviewed"; readonly outcome: ReviewOutcome }
   | { readonly type: "cleared"; readonly marks: MarkOutcome }
+  | { readonly type: "undone"; readonly undone: Undoable; readonly problems: MarkOutcome["problems"] }
   | { readonly type: "cancelled"; readonly done: string }
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "goingTo" }
-  | { readonly type: "goToFailed"; readonly failure: Failure };
+  | { readonly type: "goToFailed"; readonly failure: Failure }
+  | { readonly type: "edited"; readonly sheets: readonly string[] }
+  | { readonly type: "rechecked"; readonly outcome: ReviewOutcome; readonly sheets: readonly string[] }
+  | { readonly type: "recheckFailed"; readonly failure: Failure }
+  | { readonly type: "selected"; readonly address: string }
+  | { readonly type: "undoableChanged"; readonly undoable: Undoable | null };
 
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
   const { run } = state;
   switch (event.type) {
     case "started":
       return {
+        ...state,
         run: { kind: "running", task: event.task, progress: null, hint: null, cancelling: false },
         outcome: event.task === "review" ? null : state.outcome,
         goToFailure: null,
@@ -62,9 +90,15 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "cancelRequested":
       return run.kind === "running" ? { ...state, run: { ...run, cancelling: true } } : state;
     case "reviewed":
-      return { ...state, run: { kind: "done", task: "review" }, outcome: event.outcome };
+      return { ...state, run: { kind: "done", task: "review" }, outcome: event.outcome, stale: [], rechecked: [], recheckFailure: null };
     case "cleared":
       return { ...state, run: { kind: "done", task: "clear", marks: event.marks } };
+    case "undone": {
+      const { undone, problems } = event;
+      // What a review wrote is gone, and its list with it.
+      const outcome = undone.kind === "review" ? null : state.outcome;
+      return { ...state, run: { kind: "done", task: "undo", undone, problems }, outcome, stale: [], rechecked: [], recheckFailure: null };
+    }
     case "cancelled":
       return run.kind === "running" ? { ...state, run: { kind: "cancelled", task: run.task, done: event.done } } : state;
     case "failed":
@@ -73,5 +107,29 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, goToFailure: null };
     case "goToFailed":
       return { ...state, goToFailure: event.failure };
+    case "edited":
+      return { ...state, stale: union(state.stale, event.sheets) };
+    case "rechecked": {
+      const stale = state.stale.filter((sheet) => !event.sheets.includes(sheet));
+      return { ...state, outcome: event.outcome, stale, rechecked: union(state.rechecked, event.sheets), recheckFailure: null };
+    }
+    case "recheckFailed":
+      return { ...state, recheckFailure: event.failure };
+    case "selected":
+      return { ...state, selection: event.address };
+    case "undoableChanged":
+      return { ...state, undoable: event.undoable };
   }
+}
+
+/** What the primary button offers: to go through the findings once there are any that still hold, else to review. */
+export function nextStep({ run, outcome, stale, recheckFailure }: PaneState): "review" | "findings" {
+  if (run.kind !== "done" || !outcome || stale.length > 0 || recheckFailure) return "review";
+  const { policy, batch, summary, applications } = outcome.report;
+  const found = [policy, batch, summary, ...applications].some((part) => (part?.findings.length ?? 0) > 0);
+  return found ? "findings" : "review";
+}
+
+function union(a: readonly string[], b: readonly string[]): readonly string[] {
+  return [...new Set([...a, ...b])];
 }

@@ -3,6 +3,14 @@ import type { ReviewApp } from "../../app/reviewApp";
 import { failureOf } from "./failure";
 import { INITIAL_STATE, nextState, type PaneEvent, type PaneState, type Task } from "./runState";
 
+/** What the user set, asked at each use. */
+export interface RunPreferences {
+  /** Whether an edited sheet is checked again by itself. */
+  readonly live: boolean;
+  /** Whether highlights come with notes. */
+  readonly notes: boolean;
+}
+
 /** Runs one task at a time on a ReviewApp and keeps what the pane shows of it. */
 export interface RunStore {
   readonly getState: () => PaneState;
@@ -10,18 +18,72 @@ export interface RunStore {
   /** Start; nothing happens while a task runs. The promise settles with the task and never rejects. */
   review(): Promise<void>;
   clearMarks(): Promise<void>;
+  undo(): Promise<void>;
   cancel(): void;
   readonly goTo: (address: string) => Promise<void>;
+  /** Takes new preferences; sheets edited meanwhile are checked again if they now should be. */
+  prefer(preferences: RunPreferences): void;
+  /** Stops the task and listening to the workbook. */
+  dispose(): void;
 }
 
-export function createRunStore(app: ReviewApp): RunStore {
+/** Typing goes on from cell to cell: a recheck waits for a moment of rest. Edits show within a second all the same. */
+const REST_MS = 250;
+
+export function createRunStore(app: ReviewApp, firstPreferences: RunPreferences = { live: true, notes: true }): RunStore {
   let state = INITIAL_STATE;
+  let preferences = firstPreferences;
   let controller: AbortController | null = null;
+  let watching: Promise<() => Promise<void>> | null = null;
+  let restTimer: ReturnType<typeof setTimeout> | null = null;
+  let rechecking = false;
+  let disposed = false;
   const listeners = new Set<() => void>();
 
   const dispatch = (event: PaneEvent): void => {
     state = nextState(state, event);
     for (const listener of listeners) listener();
+  };
+
+  const recheck = async (): Promise<void> => {
+    if (controller || rechecking || disposed || !preferences.live) return;
+    rechecking = true;
+    try {
+      const found = await app.recheck({ notes: preferences.notes });
+      if (found) dispatch({ type: "rechecked", ...found });
+    } catch (error) {
+      dispatch({ type: "recheckFailed", failure: failureOf(error) });
+    } finally {
+      rechecking = false;
+    }
+  };
+
+  const recheckSoon = (): void => {
+    if (restTimer) clearTimeout(restTimer);
+    restTimer = setTimeout(() => void recheckAfterRest(), REST_MS);
+  };
+  const recheckAfterRest = async (): Promise<void> => {
+    restTimer = null;
+    // One at a time; what was edited meanwhile is checked after it.
+    if (rechecking) recheckSoon();
+    else await recheck();
+  };
+
+  /** Where Excel gives no events, reviews go on without. */
+  const watch = async (): Promise<void> => {
+    watching ??= app.watch({
+      onEdit(sheets) {
+        dispatch({ type: "edited", sheets });
+        recheckSoon();
+      },
+      onSelect: (address) => dispatch({ type: "selected", address }),
+    });
+    try {
+      await watching;
+    } catch (error) {
+      watching = null;
+      console.error(error);
+    }
   };
 
   const run = async (task: Task, work: (options: RunOptions) => Promise<PaneEvent>): Promise<void> => {
@@ -32,6 +94,7 @@ export function createRunStore(app: ReviewApp): RunStore {
     try {
       end = await work({
         signal: controller.signal,
+        notes: preferences.notes,
         onProgress: (progress) => dispatch({ type: "progressed", progress }),
         onStall: (hint) => dispatch({ type: "stalled", hint }),
       });
@@ -40,6 +103,9 @@ export function createRunStore(app: ReviewApp): RunStore {
     }
     controller = null;
     dispatch(end);
+    dispatch({ type: "undoableChanged", undoable: await app.undoable().catch(() => null) });
+    // What was edited while the task ran.
+    recheckSoon();
   };
 
   return {
@@ -48,8 +114,16 @@ export function createRunStore(app: ReviewApp): RunStore {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    review: () => run("review", async (options) => ({ type: "reviewed", outcome: await app.review(options) })),
+    review: () =>
+      run("review", async (options) => {
+        const [outcome] = await Promise.all([app.review(options), watch()]);
+        return { type: "reviewed", outcome };
+      }),
     clearMarks: () => run("clear", async (options) => ({ type: "cleared", marks: await app.clearMarks(options) })),
+    async undo() {
+      const undone = state.undoable;
+      if (undone) await run("undo", async (options) => ({ type: "undone", undone, problems: await app.undo(options) }));
+    },
     cancel() {
       if (!controller || controller.signal.aborted) return;
       controller.abort();
@@ -62,6 +136,18 @@ export function createRunStore(app: ReviewApp): RunStore {
       } catch (error) {
         dispatch({ type: "goToFailed", failure: failureOf(error) });
       }
+    },
+    prefer(next) {
+      const before = preferences;
+      preferences = next;
+      if (next.live && !before.live) recheckSoon();
+    },
+    dispose() {
+      disposed = true;
+      if (restTimer) clearTimeout(restTimer);
+      controller?.abort();
+      watching?.then((stop) => stop()).catch((error: unknown) => console.error(error));
+      watching = null;
     },
   };
 }

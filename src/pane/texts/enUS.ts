@@ -9,7 +9,13 @@ export const enUS: Texts = {
   cancel: "Cancel",
   cancelling: "Cancelling…",
 
+  places: { label: "Places", review: "Review", summary: "Summary", rules: "Rules", settings: "Settings" },
+  loading: "Loading…",
+
   firstRun: {
+    sample: "Open a sample",
+    skip: "Got it, don’t show again",
+    skipped: "Choose “Review workbook” to check the whole workbook.",
     heading: "One click checks the whole workbook",
     lines: [
       "Every application and the summary table are checked: suggested tier, conclusion and a list of problems. Nothing leaves this workbook.",
@@ -21,6 +27,7 @@ export const enUS: Texts = {
   running: {
     review: "Reviewing",
     clear: "Clearing marks",
+    undo: "Undoing",
     steps: { reading: "Reading", checking: "Checking", marking: "Highlighting", writing: "Writing results" },
     step: (step, sheet) => `${step}: ${sheet}`,
     count: (done, total) => `${done} of ${total}`,
@@ -36,6 +43,7 @@ export const enUS: Texts = {
   failed: {
     review: "The review did not finish",
     clear: "The highlights were not cleared",
+    undo: "The step was not undone",
     goTo: "The cell could not be selected",
     unexpected: (name) =>
       `Something went wrong inside the add-in (${name}) and it stopped. Try again; if it happens again, tell support this sentence. “Clear marks” removes any marks.`,
@@ -67,6 +75,99 @@ export const enUS: Texts = {
     changedPolicy: (count) => `${count} values differ from the shipped policy`,
   },
 
+  live: {
+    stale: (sheets) => `${sheets} changed. The results below are from before the change.`,
+    staleNext: "Choose “Review workbook” to update them.",
+    rechecked: (sheets) => `Rechecked ${sheets} after your edit. Highlights and list are up to date.`,
+    writtenLater: "The results beside the summary and the result sheets are updated at the next “Review workbook”.",
+    failed: "The edit could not be rechecked",
+    more: (names, count) => `${names} and others (${count} sheets)`,
+    separator: ", ",
+  },
+
+  undo: {
+    button: (what) => `Undo: ${what}`,
+    marks: (cells) => `highlighting ${cells} cells`,
+    results: "writing the results",
+    cleared: (cells) => `clearing the highlights of ${cells} cells`,
+    done: (what) => `Undone: ${what}. The workbook is as it was before that step.`,
+  },
+
+  summaryPlace: {
+    heading: "Summary table",
+    none: "After a review this place compares the summary table with the applications. Choose “Review workbook” first.",
+    missing: "The workbook has no summary table. Where there is one, the results are written beside it.",
+    rows: (rows, sheet) => `“${sheet}” lists ${rows} enterprises`,
+    recommender: (name) => `Recommended by ${name}`,
+    goTo: "Go to the summary table",
+    clean: "No problems found in the summary table.",
+    findings: (count) => `Problems in the summary table: ${count}`,
+    tiers: "Suggested tiers",
+    tierCount: (count) => `${count}`,
+    unlisted: "Highest score first; choose a name to go to its application.",
+  },
+
+  rulesPlace: {
+    heading: "Rules",
+    pages: "Pages about the rules",
+    catalogue: "Rules",
+    judged: "How we judge",
+    search: "Find by id, content or clause",
+    part: "Part of the form",
+    allParts: "All parts",
+    shown: (count) => `${count} rules`,
+    what: "Checks",
+    messages: "May say",
+    clause: "Clause",
+    remedy: "What to do",
+    policy: "Adjustable",
+    scopes: { application: "Each application", summary: "Summary table", batch: "Across enterprises" },
+    failed: "The rules could not be loaded. Check the network and open this page again.",
+  },
+
+  judged: {
+    intro: "How a review comes to its conclusion. This page may be shown to an applicant.",
+    printed: "Conditions and clauses are quoted from the official documents, in Chinese.",
+    gates: "1. Gates",
+    gatesIntro:
+      "Gates are the conditions that the form itself states. Each is passed, not met or undecided. A blank or unreadable cell is undecided, never passed. Rates are computed again from the counts and not rounded.",
+    required: "Required",
+    tiers: "2. Suggested tier",
+    tierSteps: [
+      "If the gates of connection rate, edge computing, identifier or credit commitment fail, or there are fewer than 3 links or 8 scenes: not met, with what is missing in each.",
+      "If a cell that matters is wrong or unreadable: data to correct. Nothing is guessed.",
+      "All 5 links and at least 10 scenes: factory.",
+      "Otherwise the form draws no line between production line and workshop; adjustable reference values (systems, 5G devices, links) make a suggestion.",
+      "Better than declared: the applicant is told and chooses. Less than declared: a lower tier is suggested, with the reason.",
+    ],
+    score: "3. Auxiliary score (not an official standard)",
+    scoreIntro:
+      "The official documents have no points. The score serves to compare and sort only; it never overrides a gate and is no verdict. Its points can be changed in the policy. These are the shipped ones.",
+    points: (points) => `${points} points`,
+    total: "Total",
+    severities: "4. Four kinds of problems",
+    severityMeanings: {
+      unmet: "A condition of the form is not met.",
+      error: "A wrong or contradictory entry that must be corrected.",
+      warning: "Worth a look by a person; there may be a good reason.",
+      manual: "Only a person can check it, such as signatures, seals and originals.",
+    },
+  },
+
+  settingsPlace: {
+    heading: "Settings",
+    language: "Language",
+    languages: { auto: "As Excel", "zh-CN": "Chinese", "en-US": "English" },
+    live: "Recheck after an edit",
+    liveHint: "An edit on a checked sheet rechecks that sheet alone within a second and updates highlights and list. Off: the results are only marked as outdated.",
+    notes: "Write notes on cells",
+    notesHint: "Highlighted cells get a note that says what is wrong. Cells that have a note keep theirs.",
+    notesUnsupported: "This Excel offers no notes. Highlights and lists are not affected.",
+    version: (version) => `Version ${version}`,
+    local: "Settings are kept in this computer’s browser only. Everything a review finds stands in the workbook.",
+    saved: "Takes effect with the next review.",
+  },
+
   newForm: {
     heading: "Blank form",
     intro: "Adds a blank summary table and application form at the end of the workbook, to hand out; copy the form once for each enterprise. Existing sheets are not touched.",
@@ -89,7 +190,17 @@ export const enUS: Texts = {
     verdicts: "Filter by outcome",
     severities: "Filter by kind of problem",
     hint: "Select to see only these, again to see all",
-    search: "Find an enterprise",
+    search: "Find an enterprise or a problem",
+    options: "View",
+    view: "Group",
+    byEnterprise: "By enterprise",
+    byRule: "By rule",
+    tier: "Suggested tier",
+    allTiers: "All tiers",
+    rule: "Rule",
+    allRules: "All rules",
+    sort: "Sort",
+    sorts: { workbook: "As in the workbook", scoreDown: "Highest score first", scoreUp: "Lowest score first" },
     more: (rest) => `Show more (${rest} left)`,
     nothing: "Nothing matches.",
     reset: "Show all",
@@ -97,6 +208,8 @@ export const enUS: Texts = {
   },
 
   groups: {
+    policy: "Policy",
+    ruleHint: (enterprises) => `${enterprises} enterprises`,
     summary: "Summary table",
     batch: "Across enterprises",
     batchHint: "Duplicates and contradictions between enterprises",
@@ -134,7 +247,24 @@ export const enUS: Texts = {
     soft: " (does not decide the tier)",
   },
 
+  cursor: {
+    label: "Problems one by one",
+    start: "Start with the first problem",
+    next: "Next problem",
+    previous: "Previous problem",
+    position: (at, all) => `${at} of ${all}`,
+    keys: "Alt+Down: next, Alt+Up: previous",
+    selected: (address) => `Selected: ${address}`,
+    close: "Close",
+    done: "That was the last problem; choose again to start over.",
+  },
+
   finding: {
+    found: "Found",
+    required: "Required",
+    copy: "Copy",
+    copied: "Copied",
+    notCopied: "Could not copy. Please select the text by hand.",
     clause: "Clause",
     remedy: "What to do",
     fix: "Proposed value",

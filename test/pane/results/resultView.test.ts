@@ -1,9 +1,12 @@
-import { filterGroups, NO_FILTER, resultView, type Filter, type Group } from "../../../src/pane/results/resultView";
+import { FIRST_ARRANGEMENT, NO_FILTER, resultView, shownGroups, type Arrangement, type Filter, type Group } from "../../../src/pane/results/resultView";
 import { application, APPLICATIONS, finding, MIXED_REPORT, report } from "../support/reports";
 
 const view = resultView(MIXED_REPORT);
-const names = (groups: readonly Group[]): string[] => groups.map((group) => (group.kind === "enterprise" ? group.application.sheet : group.kind));
-const filtered = (filter: Partial<Filter>): readonly Group[] => filterGroups(view.groups, { ...NO_FILTER, ...filter });
+const nameOf = (group: Group): string => (group.kind === "enterprise" ? group.application.sheet : group.kind === "rule" ? group.rule : group.kind);
+const names = (groups: readonly Group[]): string[] => groups.map(nameOf);
+const filtered = (filter: Partial<Filter>): readonly Group[] => shownGroups(view.groups, { ...NO_FILTER, ...filter }, FIRST_ARRANGEMENT);
+const arranged = (arrangement: Partial<Arrangement>, filter: Partial<Filter> = {}): readonly Group[] =>
+  shownGroups(view.groups, { ...NO_FILTER, ...filter }, { ...FIRST_ARRANGEMENT, ...arrangement });
 
 describe("resultView", () => {
   test("counts each enterprise under one verdict", () => {
@@ -31,7 +34,7 @@ describe("resultView", () => {
       findings: [finding("A", "manual", "a", []), finding("B", "unmet", "b", []), finding("C", "warning", "c", []), finding("D", "unmet", "d", [])],
     });
     const [group] = resultView(report([mixed])).groups;
-    expect(group?.bySeverity.map(({ severity, findings }) => [severity, ...findings.map(({ rule }) => rule)])).toEqual([
+    expect(group?.bySeverity.map(({ severity, entries }) => [severity, ...entries.map((entry) => entry.finding.rule)])).toEqual([
       ["unmet", "B", "D"],
       ["warning", "C"],
       ["manual", "A"],
@@ -39,7 +42,7 @@ describe("resultView", () => {
   });
 });
 
-describe("filterGroups", () => {
+describe("filters", () => {
   test.each<[string, Partial<Filter>, string[]]>([
     ["nothing", {}, ["batch", "summary", "企业1", "企业2", "企业3"]],
     ["one severity", { severities: new Set(["error"]) }, ["summary", "企业2", "企业3"]],
@@ -48,6 +51,9 @@ describe("filterGroups", () => {
     ["part of a name", { query: "样例" }, ["企业2"]],
     ["a name, spaced, with half-width brackets", { query: " 无锡样例 (集团)" }, ["企业2"]],
     ["blanks are no query", { query: "  " }, ["batch", "summary", "企业1", "企业2", "企业3"]],
+    ["words of a message", { query: "联系人手机" }, ["batch", "企业2"]],
+    ["a rule", { rule: "K16" }, ["企业2"]],
+    ["a tier", { tier: "工厂级" }, ["企业1"]],
     ["name and severity that do not meet", { query: "苏州", severities: new Set(["unmet"]) }, []],
   ])("by %s", (_, filter, expected) => {
     expect(names(filtered(filter))).toEqual(expected);
@@ -55,7 +61,25 @@ describe("filterGroups", () => {
 
   test("a group keeps only the findings that match", () => {
     const [group] = filtered({ severities: new Set(["error"]), query: "样例" });
-    expect(group?.findings.map(({ rule }) => rule)).toEqual(["E14"]);
+    expect(group?.entries.map((entry) => entry.finding.rule)).toEqual(["E14"]);
     expect(group?.bySeverity.map(({ severity }) => severity)).toEqual(["error"]);
+  });
+});
+
+describe("arrangements", () => {
+  test("by score, those without one first", () => {
+    const scored = [30, 90, 60].map((auto, index) => application(`表${index}`, "某", { score: { auto, autoMax: 91, manual: null, manualMax: 9, lines: [] } }));
+    const { groups } = resultView(report(scored, { batch: { findings: [finding("X01", "warning", "重复", [])], outcomes: {} } }));
+    const order = (sort: Arrangement["sort"]): string[] => names(shownGroups(groups, NO_FILTER, { by: "enterprise", sort }));
+    expect(order("scoreDown")).toEqual(["batch", "表1", "表2", "表0"]);
+    expect(order("scoreUp")).toEqual(["batch", "表0", "表2", "表1"]);
+    expect(order("workbook")).toEqual(["batch", "表0", "表1", "表2"]);
+  });
+
+  test("by rule: every finding once, the most severe rules first", () => {
+    const groups = arranged({ by: "rule" });
+    expect(names(groups).at(0)).toBe("K16");
+    expect(groups.flatMap(({ entries }) => entries)).toHaveLength(8);
+    expect(names(arranged({ by: "rule" }, { query: "样例" }))).toEqual(["K16", "E14", "K12"]);
   });
 });

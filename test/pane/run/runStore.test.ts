@@ -1,4 +1,5 @@
 import { CancelledError, WorkbookError } from "../../../src/app/ports";
+import { INITIAL_STATE } from "../../../src/pane/run/runState";
 import { createRunStore } from "../../../src/pane/run/runStore";
 import { MIXED_REPORT, outcome } from "../support/reports";
 import { StubApp } from "../support/stubApp";
@@ -22,7 +23,7 @@ describe("the run store", () => {
     const found = outcome(MIXED_REPORT);
     app.reviews[0]!.resolve(found);
     await finished;
-    expect(store.getState()).toEqual({ run: { kind: "done", task: "review" }, outcome: found, goToFailure: null });
+    expect(store.getState()).toEqual({ ...INITIAL_STATE, run: { kind: "done", task: "review" }, outcome: found });
     expect(kinds).toEqual(["running", "running", "done"]);
   });
 

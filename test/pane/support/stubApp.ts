@@ -1,5 +1,6 @@
-import type { MarkOutcome, RunOptions } from "../../../src/app/ports";
-import type { ReviewApp, ReviewOutcome } from "../../../src/app/reviewApp";
+import type { Undoable } from "../../../src/app/undo";
+import type { MarkOutcome, RunOptions, SheetProblem } from "../../../src/app/ports";
+import type { RecheckOutcome, ReviewApp, ReviewListener, ReviewOutcome } from "../../../src/app/reviewApp";
 
 interface Pending<T> {
   readonly options: RunOptions;
@@ -29,6 +30,33 @@ export class StubApp implements ReviewApp {
   readonly writeRulesSheet = refuse;
   readonly templateYear = (): Promise<number> => Promise.resolve(2022);
   readonly handOutTemplate = refuse;
+
+  readonly listeners: ReviewListener[] = [];
+  readonly rechecks: Pending<RecheckOutcome | null>[] = [];
+  readonly undos: Pending<readonly SheetProblem[]>[] = [];
+  step: Undoable | null = null;
+  stopped = 0;
+
+  watch(listener: ReviewListener): Promise<() => Promise<void>> {
+    this.listeners.push(listener);
+    return Promise.resolve(() => Promise.resolve(void (this.stopped += 1)));
+  }
+
+  /** Nothing to check again until a test says what was edited. */
+  edited = false;
+
+  recheck(options: RunOptions): Promise<RecheckOutcome | null> {
+    if (!this.edited) return Promise.resolve(null);
+    return new Promise((resolve, reject) => void this.rechecks.push({ options, resolve, reject }));
+  }
+
+  undoable(): Promise<Undoable | null> {
+    return Promise.resolve(this.step);
+  }
+
+  undo(options: RunOptions): Promise<readonly SheetProblem[]> {
+    return new Promise((resolve, reject) => void this.undos.push({ options, resolve, reject }));
+  }
 
   goTo(address: string): Promise<void> {
     this.visited.push(address);

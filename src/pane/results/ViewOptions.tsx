@@ -1,0 +1,69 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { SuggestedTier } from "../../domain/review/report";
+import { Choice } from "../Choice";
+import { useTexts } from "../texts/TextsContext";
+import { Disclosure } from "./Disclosure";
+import { SORTS, type Arrangement, type Filter } from "./resultView";
+import { useRuleTitles } from "./RuleTitlesContext";
+
+const TIERS_SHOWN = ["工厂级", "车间级", "产线级", "未达标", "数据待更正"] as const satisfies readonly SuggestedTier[];
+
+const useStyles = makeStyles({
+  heading: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  options: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(130px, 1fr))", gap: "8px", paddingTop: "4px" },
+});
+
+interface Props {
+  readonly filter: Filter;
+  readonly arrangement: Arrangement;
+  /** Ids of the rules with findings. */
+  readonly rules: readonly string[];
+  readonly onFilter: (filter: Filter) => void;
+  readonly onArrange: (arrangement: Arrangement) => void;
+}
+
+/** The less frequent ways to look at the list, behind one line. */
+export function ViewOptions({ filter, arrangement, rules, onFilter, onArrange }: Props): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const titles = useRuleTitles();
+  const { filter: words } = texts;
+  return (
+    <div>
+      <Disclosure level={3} className={styles.heading} label={words.options}>
+        {() => (
+          <div className={styles.options}>
+            <Choice
+              label={words.view}
+              value={arrangement.by}
+              options={[
+                { value: "enterprise", name: words.byEnterprise },
+                { value: "rule", name: words.byRule },
+              ]}
+              onChoose={(by) => onArrange({ ...arrangement, by })}
+            />
+            <Choice
+              label={words.sort}
+              value={arrangement.sort}
+              options={SORTS.map((sort) => ({ value: sort, name: words.sorts[sort] }))}
+              onChoose={(sort) => onArrange({ ...arrangement, sort })}
+            />
+            <Choice
+              label={words.tier}
+              value={filter.tier ?? ""}
+              options={[{ value: "", name: words.allTiers }, ...TIERS_SHOWN.map((tier) => ({ value: tier, name: texts.tiers[tier] }))]}
+              onChoose={(tier) => onFilter({ ...filter, tier: tier === "" ? null : tier })}
+            />
+            <Choice
+              label={words.rule}
+              value={filter.rule ?? ""}
+              options={[{ value: "", name: words.allRules }, ...rules.map((rule) => ({ value: rule, name: `${rule} ${titles.get(rule) ?? ""}` }))]}
+              onChoose={(rule) => onFilter({ ...filter, rule: rule === "" ? null : rule })}
+            />
+          </div>
+        )}
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { makeStyles, SearchBox } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
+import { PART_TITLES, type Part } from "../../domain/form/fields";
+import { Choice } from "../Choice";
+import { Disclosure } from "../results/Disclosure";
+import { FactList, type Fact } from "../results/FactList";
+import { Paged } from "../results/Paged";
+import { SeverityIcon } from "../results/SeverityIcon";
+import { cardStyle, cardTitle, plainList, smallText } from "../sharedStyles";
+import { useTexts } from "../texts/TextsContext";
+import { exampleOf, findEntries, RULE_ENTRIES, type RuleEntry } from "./ruleEntries";
+
+const RULES_AT_FIRST = 40;
+const PARTS = [...new Set(RULE_ENTRIES.map(({ part }) => part))];
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: "8px" },
+  search: { maxWidth: "none", width: "100%" },
+  shown: smallText,
+  list: plainList,
+  card: cardStyle,
+  title: cardTitle,
+  severities: { display: "flex", flexWrap: "wrap", columnGap: "10px", paddingLeft: "20px", ...smallText },
+  severity: { display: "inline-flex", alignItems: "center", gap: "3px" },
+  facts: { paddingLeft: "20px" },
+});
+
+/** The rules themselves: what each checks, by what clause, what it may say and what to do then. Texts of the rules are Chinese. */
+export function RuleCatalogue(): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const [query, setQuery] = useState("");
+  const [part, setPart] = useState<Part | "">("");
+  const settledQuery = useDeferredValue(query);
+  const entries = useMemo(() => findEntries(RULE_ENTRIES, settledQuery, part), [settledQuery, part]);
+  return (
+    <section className={styles.section}>
+      <div role="search" className={styles.section}>
+        <SearchBox
+          className={styles.search}
+          value={query}
+          placeholder={texts.rulesPlace.search}
+          aria-label={texts.rulesPlace.search}
+          onChange={(_, { value }) => setQuery(value)}
+        />
+        <Choice
+          label={texts.rulesPlace.part}
+          value={part}
+          options={[{ value: "" as const, name: texts.rulesPlace.allParts }, ...PARTS.map((each) => ({ value: each, name: PART_TITLES[each] }))]}
+          onChoose={setPart}
+        />
+        <div className={styles.shown} role="status">
+          {entries.length > 0 ? texts.rulesPlace.shown(entries.length) : texts.filter.nothing}
+        </div>
+      </div>
+      <Paged
+        key={`${settledQuery}|${part}`}
+        className={styles.list}
+        items={entries}
+        atFirst={RULES_AT_FIRST}
+        keyOf={({ id }) => id}
+        render={(entry) => <RuleCard entry={entry} />}
+      />
+    </section>
+  );
+}
+
+function RuleCard({ entry }: { readonly entry: RuleEntry }): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { rulesPlace } = texts;
+  const facts = (): readonly Fact[] => [
+    { name: rulesPlace.what, values: [rulesPlace.scopes[entry.scope]] },
+    { name: rulesPlace.messages, values: Object.values(entry.messages).map(exampleOf) },
+    { name: rulesPlace.clause, values: [entry.clause] },
+    { name: rulesPlace.remedy, values: [entry.remedy] },
+    { name: rulesPlace.policy, values: entry.adjustable },
+  ];
+  return (
+    <article className={styles.card} aria-label={entry.id}>
+      <Disclosure
+        level={3}
+        className={styles.title}
+        label={<span lang="zh-CN">{`${entry.id} ${entry.title}`}</span>}
+        beneath={
+          <div className={styles.severities}>
+            {entry.severities.map((severity) => (
+              <span key={severity} className={styles.severity}>
+                <SeverityIcon severity={severity} />
+                {texts.severities[severity]}
+              </span>
+            ))}
+          </div>
+        }
+      >
+        {() => (
+          <div className={styles.facts}>
+            <FactList facts={facts()} />
+          </div>
+        )}
+      </Disclosure>
+    </article>
+  );
+}
