@@ -14,7 +14,8 @@ import type { Ledger } from "../domain/record/ledger";
 import { POLICY_RULE } from "../domain/review/policyFindings";
 import { SEVERITY_NAMES, type Report } from "../domain/review/report";
 import { findOwnSheet, RESULT_TITLES } from "../domain/review/resultTitles";
-import { parseDocumentPlace, toQualifiedA1, type CellRef } from "../domain/sheet/cellRef";
+import { touches } from "../domain/review/touches";
+import { toQualifiedA1, type CellRef } from "../domain/sheet/cellRef";
 import type { SheetSnapshot } from "../domain/sheet/snapshot";
 import { number, text } from "./cells";
 import { ownerOf, type LocatedFinding } from "./located";
@@ -128,7 +129,7 @@ function leftText(column: FindingsColumn, texts: Entry["texts"], change: string)
 }
 
 /** The enterprise, or the enterprises that a finding across them touches. */
-function subjectName(report: Report, { finding, subject, cells }: LocatedFinding): string {
+function subjectName(report: Report, { finding, subject }: LocatedFinding): string {
   switch (subject.kind) {
     case "application": {
       const application = report.applications[subject.index];
@@ -139,8 +140,8 @@ function subjectName(report: Report, { finding, subject, cells }: LocatedFinding
     case "summary":
       return "（汇总表）";
     case "batch": {
-      const documents = new Set(finding.cells.map((address) => parseDocumentPlace(address)?.sheet));
-      const touched = report.applications.filter(({ file, sheet }) => documents.has(sheet) || cells.some((cell) => cell.file === file && cell.sheet === sheet));
+      const home = report.sources.length === 1 ? (report.sources[0]?.file ?? null) : null;
+      const touched = report.applications.filter((application) => touches(finding, application, home));
       return touched.length === 0 ? "（跨企业）" : [...new Set(touched.map(({ enterprise, sheet }) => enterprise || sheet))].join("、");
     }
   }

@@ -134,8 +134,8 @@ export function ledgerColumns({ callYear = 2022, awardRows = 2, groups = false, 
 }
 
 function awardText(facts: Partial<FormFacts>, n: number): string {
-  const [level, name, date] = (["level", "name", "date"] as const).map((column) => String(facts[awardFieldId(n, column)] ?? ""));
-  return name === "" ? "" : `${level} ${name}（${date}）`;
+  const [level, name, date] = (["level", "name", "date"] as const).map((column) => facts[awardFieldId(n, column)]);
+  return typeof name === "string" && typeof level === "string" && typeof date === "string" ? `${level} ${name}（${date}）` : "";
 }
 
 function cellOf(id: FieldId, facts: Partial<FormFacts>, notation: Notation): AsWritten {

@@ -71,6 +71,11 @@ export interface FieldReading<V> {
   readonly remarks: readonly Remark[];
 }
 
+/** True for a field that a ledger has no column for. */
+export function lacksColumn({ status, remarks }: FieldReading<unknown>): boolean {
+  return status === "missing" && remarks.some(({ code }) => code === "noColumn");
+}
+
 export type ReadingOf<Id extends FieldId> = FieldReading<FieldValue<Id>>;
 
 export type Shape = "template" | "pasted" | "ledger" | "word";
@@ -80,6 +85,8 @@ export interface Application {
   readonly file: string;
   readonly sheet: string;
   readonly shape: Shape;
+  /** Further sheets that parts of it stand on. */
+  readonly otherSheets?: readonly string[];
   /** Rows of the sheet that it stands in, where others stand on the same sheet. `last` is included; both count from 0. */
   readonly rows?: { readonly first: number; readonly last: number };
   /** Every field of the catalogue is present, at least as `missing`. Award rows as many as the form shows. */

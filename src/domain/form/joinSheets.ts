@@ -102,5 +102,5 @@ function merged(group: Group): Application {
     const best = candidates.reduce<(typeof candidates)[number] | null>((first, next) => (first === null || next.rank < first.rank ? next : first), null);
     if (best) fields.set(id, best.reading);
   }
-  return { ...main.application, fields };
+  return { ...main.application, otherSheets: [...new Set(inOrder.slice(1).map(({ application }) => application.sheet))], fields };
 }

@@ -21,10 +21,7 @@ export interface WorkbookForms {
 }
 
 export function readForms(workbook: WorkbookSnapshot, context: ReadContext): WorkbookForms {
-  const steps = readingForms(workbook, context);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  const { applications, summaries, others } = step.value;
+  const { applications, summaries, others } = assembleForms(workbook.sheets.map((sheet) => readSheet(sheet, workbook, context)));
   const summary = longestTable(summaries);
   return { applications, summary, others: [...others, ...summaries.filter((table) => table !== summary).map((table) => table.sheet)] };
 }
@@ -34,48 +31,53 @@ export function longestTable(summaries: readonly SummaryTable[]): SummaryTable |
   return summaries.reduce<SummaryTable | null>((most, next) => (most === null || next.rows.length > most.rows.length ? next : most), null);
 }
 
+/** What one sheet holds; forms may go on upon other sheets. */
+export type SheetForms =
+  | { readonly kind: "forms"; readonly parts: readonly FormPart[] }
+  | { readonly kind: "ledger"; readonly applications: readonly Application[] }
+  | { readonly kind: "summary"; readonly summary: SummaryTable }
+  | { readonly kind: "other"; readonly sheet: string }
+  | { readonly kind: "result" };
+
+export function readSheet(sheet: SheetSnapshot, { file, date1904 }: Pick<WorkbookSnapshot, "file" | "date1904">, context: ReadContext): SheetForms {
+  const found = classifySheet(sheet, date1904);
+  switch (found.kind) {
+    case "forms":
+      return { kind: "forms", parts: found.forms.map((form) => readPart(form, file, context, { shared: found.forms.length > 1, supplement: false })) };
+    case "supplement":
+      return { kind: "forms", parts: [readPart(found.form, file, context, { shared: false, supplement: true })] };
+    case "ledger":
+      return { kind: "ledger", applications: readLedger(found.header, file, date1904, context.callYear) };
+    case "summary":
+      return { kind: "summary", summary: readSummary(found.header, file, date1904) };
+    case "other":
+      return { kind: "other", sheet: sheet.name };
+    case "result":
+      return found;
+  }
+}
+
 export interface FoundForms {
+  /** In sheet order. */
   readonly applications: readonly Application[];
+  /** Every recommendation table. */
   readonly summaries: readonly SummaryTable[];
   readonly others: readonly string[];
 }
 
-/** As `readForms`, stopping after each sheet and with every summary table. */
-export function* readingForms(workbook: WorkbookSnapshot, context: ReadContext): Generator<SheetSnapshot, FoundForms, void> {
-  const { file, date1904 } = workbook;
-  const summaries: SummaryTable[] = [];
-  const others: string[] = [];
-  /** In sheet order: sheets of forms, which may belong together, and the applications of a ledger. */
-  const found: (FormPart | readonly Application[])[] = [];
-  for (const sheet of workbook.sheets) {
-    const kind = classifySheet(sheet, date1904);
-    switch (kind.kind) {
-      case "forms":
-        found.push(...kind.forms.map((form) => readPart(form, file, context, { shared: kind.forms.length > 1, supplement: false })));
-        break;
-      case "supplement":
-        found.push(readPart(kind.form, file, context, { shared: false, supplement: true }));
-        break;
-      case "ledger":
-        found.push(readLedger(kind.header, file, date1904, context.callYear));
-        break;
-      case "summary":
-        summaries.push(readSummary(kind.header, file, date1904));
-        break;
-      case "other":
-        others.push(sheet.name);
-        break;
-      case "result":
-        break;
-    }
-    yield sheet;
-  }
-  const parts = found.filter((entry): entry is FormPart => "application" in entry);
-  const { applications, left } = joinSheets(parts);
-  const ofLedgers = found.flatMap((entry) => ("application" in entry ? [] : entry));
-  const order = new Map(workbook.sheets.map(({ name }, position) => [name, position]));
-  const place = ({ sheet, rows }: Application) => (order.get(sheet) ?? 0) + (rows?.first ?? 0) / 2 ** 21;
-  return { applications: [...applications, ...ofLedgers].sort((a, b) => place(a) - place(b)), summaries, others: [...others, ...left] };
+/** What the sheets of one workbook hold together, in their order: forms that are spread over sheets are one. */
+export function assembleForms(sheets: readonly SheetForms[]): FoundForms {
+  const { applications, left } = joinSheets(sheets.flatMap((sheet) => (sheet.kind === "forms" ? sheet.parts : [])));
+  const inOrder = sheets.flatMap((sheet): readonly Application[] => {
+    if (sheet.kind === "ledger") return sheet.applications;
+    const here = sheet.kind === "forms" ? sheet.parts.map(({ application }) => application.sheet) : [];
+    return applications.filter((application) => here.includes(application.sheet));
+  });
+  return {
+    applications: inOrder,
+    summaries: sheets.flatMap((sheet) => (sheet.kind === "summary" ? [sheet.summary] : [])),
+    others: [...sheets.flatMap((sheet) => (sheet.kind === "other" ? [sheet.sheet] : [])), ...left],
+  };
 }
 
 function readPart(form: FormSheet, file: string, context: ReadContext, { shared, supplement }: { readonly shared: boolean; readonly supplement: boolean }): FormPart {

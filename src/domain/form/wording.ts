@@ -1,3 +1,4 @@
+import type { Application } from "./application";
 import type { PartialDate, Region } from "./values";
 
 /** How values are written in sentences that officials read. */
@@ -32,4 +33,16 @@ export function regionText(region: Region): string {
 export function listText(entries: readonly string[], limit = 6, unit = "项"): string {
   if (entries.length <= limit) return entries.join("、");
   return `${entries.slice(0, limit).join("、")}等 ${entries.length} ${unit}`;
+}
+
+/** Where an enterprise's form stands: 工作表“企业1”, or 工作表“台账”第 5 行 where it shares the sheet. */
+export function placeText({ sheet, rows }: Pick<Application, "sheet" | "rows">): string {
+  if (rows === undefined) return `工作表“${sheet}”`;
+  return `工作表“${sheet}”第 ${rows.first + 1}${rows.last > rows.first ? `–${rows.last + 1}` : ""} 行`;
+}
+
+/** The places of several forms; with their files where these differ. */
+export function placesText(forms: readonly Pick<Application, "file" | "sheet" | "rows">[]): string {
+  const files = new Set(forms.map(({ file }) => file));
+  return forms.map((form) => (files.size > 1 ? `“${form.file}”${placeText(form)}` : placeText(form))).join("、");
 }

@@ -39,6 +39,8 @@ export function reportApplication(input: ApplicationReportInput): ApplicationRep
   return {
     file: application.file,
     sheet: application.sheet,
+    ...(application.otherSheets && { otherSheets: application.otherSheets }),
+    ...(application.rows && { rows: application.rows }),
     shape: application.shape,
     enterprise: identity.enterprise,
     uscc: identity.uscc,

@@ -1,4 +1,4 @@
-import type { FieldReading, SummaryTable } from "../form/application";
+import { lacksColumn, type FieldReading, type SummaryTable } from "../form/application";
 import type { FieldId } from "../form/fields";
 import type { PartialDate } from "../form/values";
 import type { Policy, PolicyKey } from "../policy/keys";
@@ -113,6 +113,8 @@ function askRequired(rule: Rule, member: BatchMember, context: EvaluationContext
   const owned = typeof rule.requires === "function" ? rule.requires(context.policy.values, application) : (rule.requires ?? []);
   return owned.flatMap((id) => {
     const reading = readingFor(id, member, context.summary ?? null) ?? absent(id);
+    // A ledger's missing columns are told once for all its enterprises (`ledgerFindings`).
+    if (lacksColumn(reading)) return [];
     const complaint = requiredComplaint(reading, rule.requiredSeverity ?? rule.severity);
     return complaint ? [{ ...complaint, readings: [reading], fix: null, path: [id], last: "required", refuted: "error" }] : [];
   });

@@ -1,4 +1,4 @@
-import { readingOf, valueOf, type Application } from "../form/application";
+import { lacksColumn, readingOf, valueOf, type Application } from "../form/application";
 import { fieldName, type FieldId } from "../form/fields";
 import { LINKS, TIERS, type Tier } from "../form/options";
 import type { PolicyValues } from "../policy/keys";
@@ -201,8 +201,15 @@ function creditGate(application: Application, paper: ManualCheck | null): GateRe
     const found = unsigned.map((id) => `${signatureName(id)}登记为“${readingOf(application, id).raw.trim()}”`).join("，");
     return result(CREDIT, { status: "fail", found, reason: `信用承诺书${found}`, decidedBy: unsigned }, ticks);
   }
+  if (CREDIT_FIELDS.every((id) => lacksColumn(readingOf(application, id)))) return ledgerCredit(paper, ticks);
   if (CREDIT_FIELDS.some((id) => valueOf(application, id) === null)) return result(CREDIT, undecided(application, CREDIT_FIELDS), ticks);
   return result(CREDIT, { status: "pass", found: "齐全", reason: "承诺书各项齐全" }, ticks);
+}
+
+/** A ledger holds no commitment: only the paper can tell, and whoever looked at it. */
+function ledgerCredit(paper: ManualCheck | null, ticks: readonly string[]): GateResult {
+  if (paper?.result === "passed") return result(CREDIT, { status: "pass", found: "纸质承诺书已核", reason: "一览表中没有信用承诺书，人工核对纸质承诺书齐全" });
+  return result(CREDIT, { status: "unknown", found: null, reason: "无法判定：一览表中没有信用承诺书，须核对纸质承诺书" }, ticks);
 }
 
 function signatureName(id: (typeof SIGNATURES)[number]): string {

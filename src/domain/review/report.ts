@@ -100,6 +100,10 @@ export interface ReportedField {
 export interface ApplicationReport {
   readonly file: string;
   readonly sheet: string;
+  /** Further sheets that parts of the form stand on; absent for a form on one sheet. */
+  readonly otherSheets?: readonly string[];
+  /** Rows of the sheet that it stands in, where it shares the sheet with others. */
+  readonly rows?: { readonly first: number; readonly last: number };
   readonly shape: Shape;
   readonly enterprise: string;
   readonly uscc: string;

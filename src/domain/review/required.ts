@@ -29,8 +29,16 @@ export function requiredComplaint(reading: FieldReading<unknown>, severity: Seve
     case "unreadable":
       return { message: `「${name}」填写为“${shortened(reading.raw)}”，无法识别`, remedy: `请改填「${name}」${expected(reading.id)}。`, severity: capped };
     case "missing":
-      return { message: `表中找不到「${name}」一栏`, remedy: "请核对表样是否被删改，用下发的申报书重新填报。", severity: capped };
+      return { message: `表中找不到「${name}」一栏${nearby(reading)}`, remedy: "请核对表样是否被删改，用下发的申报书重新填报。", severity: capped };
   }
+}
+
+/** Where a person finds the place of a field that is not there. */
+function nearby({ remarks }: FieldReading<unknown>): string {
+  const text = remarks.find(({ code }) => code === "nearText");
+  if (text) return `，最接近的文字是“${shortened(text.detail)}”`;
+  const label = remarks.find(({ code }) => code === "nearLabel");
+  return label ? `，它应在「${label.detail}」旁边` : "";
 }
 
 const EXPECTED: Readonly<Record<FieldKind, string>> = {

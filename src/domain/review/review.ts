@@ -1,7 +1,7 @@
 import type { Application, SummaryRow, SummaryTable } from "../form/application";
 import { toIsoDay } from "../form/partialDate";
 import type { PartialDate } from "../form/values";
-import { readForms } from "../form/readWorkbook";
+import { assembleForms, longestTable, readSheet, type FoundForms, type SheetForms } from "../form/readWorkbook";
 import { keysChangedFromShipped, policyHash } from "../policy/hash";
 import type { Policy, PolicyKey } from "../policy/keys";
 import { policyProblems, type PolicyProblem } from "../policy/validate";
@@ -13,6 +13,7 @@ import { matchRows } from "../summary/match";
 import { Anchors } from "./anchors";
 import { identityOf, reportApplication } from "./applicationReport";
 import { evaluateApplication, evaluateBatch, type Crash, type Decide, type Evaluation, type EvaluationContext } from "./evaluate";
+import { ledgerFindings } from "./ledgerFindings";
 import { ReviewMemory } from "./memory";
 import { policyFindings } from "./policyFindings";
 import { isOpen, type ApplicationReport, type Finding, type Report, type Severity, type SummaryReport } from "./report";
@@ -65,7 +66,7 @@ export interface Review {
 export interface ReviewStep {
   readonly file: string;
   readonly sheet: string;
-  /** Every sheet counts once for reading and once for checking. */
+  /** Sheets read, then as many again in step with the enterprises checked: a sheet may hold several. */
   readonly done: number;
   readonly total: number;
 }
@@ -87,22 +88,18 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewStep, Review, 
   const total = 2 * sheets;
   let done = 0;
 
-  const found: FoundForms[] = [];
+  const found: WorkbookContents[] = [];
   for (const workbook of input.workbooks) {
-    const forms: FoundForms = { workbook, applications: [], summaries: [] };
-    found.push(forms);
+    const sheetForms: SheetForms[] = [];
     for (const sheet of workbook.sheets) {
-      const { applications, summary } = memory.formsOf(sheet, () =>
-        readForms({ ...workbook, sheets: [sheet] }, { callYear: input.policy.values["call.year"] }),
-      );
-      forms.applications.push(...applications);
-      if (summary) forms.summaries.push(summary);
+      sheetForms.push(memory.formsOf(sheet, () => readSheet(sheet, workbook, { callYear: input.policy.values["call.year"] })));
       yield { file: workbook.file, sheet: sheet.name, done: ++done, total };
     }
+    found.push({ workbook, ...assembleForms(sheetForms) });
   }
 
   const applications = found.flatMap((forms) => forms.applications);
-  const summary = longest(found.flatMap(({ summaries }) => summaries));
+  const summary = longestTable(found.flatMap(({ summaries }) => summaries));
   const { rowOf, unmatched } = matchRows(applications, summary);
   const members = applications.map((application) => ({ application, summaryRow: rowOf.get(application) ?? null }));
   const context: EvaluationContext = {
@@ -116,18 +113,19 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewStep, Review, 
   const identities = members.map(({ application, summaryRow }) => identityOf(application, summaryRow));
   const ledger = new Ledger(input.workbooks, identities, { policy: input.policy.values, asOf: toIsoDay(input.asOf) });
 
-  done = total - applications.length;
   const evaluations: Evaluation[] = [];
   for (const [index, member] of members.entries()) {
     const decide: Decide = (finding) => ledger.decide(index, finding);
     evaluations.push(memory.evaluationOf(member, summary, decide, (asked) => evaluateApplication(input.rules ?? RULES, member, context, asked)));
-    yield { file: member.application.file, sheet: member.application.sheet, done: ++done, total };
+    yield { file: member.application.file, sheet: member.application.sheet, done: sheets + Math.ceil(((index + 1) * sheets) / members.length), total };
   }
 
   const sources = sourcesOf(input, found, summary);
   const only = sources.length === 1 ? (sources[0]?.file ?? null) : null;
   const batch = { members, summary, unmatchedRows: unmatched };
-  const { ofSummary, acrossEnterprises } = evaluateBatchRules(input, batch, only, context, (finding) => ledger.decide(null, finding));
+  const decideTogether: Decide = (finding) => ledger.decide(null, finding);
+  const { ofSummary, acrossEnterprises } = evaluateBatchRules(input, batch, only, context, decideTogether);
+  const ofBatch = [...ledgerFindings(applications, only, decideTogether), ...acrossEnterprises.findings];
 
   const reviewed = members.map((member, index): ReviewedMember => {
     const evaluation = evaluations[index];
@@ -155,8 +153,8 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewStep, Review, 
       sources,
       applications: reports,
       summary: summaryReport,
-      batch: { findings: acrossEnterprises.findings, outcomes: { ...ofSummary.outcomes, ...acrossEnterprises.outcomes } },
-      totals: totals(reports, [...ofPolicy, ...ofSummary.findings, ...acrossEnterprises.findings]),
+      batch: { findings: ofBatch, outcomes: { ...ofSummary.outcomes, ...acrossEnterprises.outcomes } },
+      totals: totals(reports, [...ofPolicy, ...ofSummary.findings, ...ofBatch]),
     },
     members: reviewed,
     summary,
@@ -168,15 +166,8 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewStep, Review, 
   };
 }
 
-interface FoundForms {
+interface WorkbookContents extends FoundForms {
   readonly workbook: WorkbookSnapshot;
-  readonly applications: Application[];
-  readonly summaries: SummaryTable[];
-}
-
-/** The table with the most rows, as for one workbook; the first of equals. */
-function longest(summaries: readonly SummaryTable[]): SummaryTable | null {
-  return summaries.reduce<SummaryTable | null>((most, next) => (most === null || next.rows.length > most.rows.length ? next : most), null);
 }
 
 function allProblems({ policy, policyProblems: given = [] }: ReviewInput): readonly PolicyProblem[] {
@@ -201,7 +192,7 @@ function evaluateBatchRules(input: ReviewInput, batch: Batch, only: string | nul
 }
 
 /** What was read of each file; a reason beside "read" says what was left out. */
-function sourcesOf({ unreadable = [] }: ReviewInput, found: readonly FoundForms[], summary: SummaryTable | null): Report["sources"] {
+function sourcesOf({ unreadable = [] }: ReviewInput, found: readonly WorkbookContents[], summary: SummaryTable | null): Report["sources"] {
   const read = found.map(({ workbook, applications, summaries }) => {
     const left = [
       ...workbook.unreadable.map(({ sheet, reason }) => `工作表“${sheet}”未能读取：${reason}`),

@@ -1,12 +1,12 @@
 import { valueOf, type Application } from "../form/application";
-import { listText } from "../form/wording";
+import { listText, placeText } from "../form/wording";
 import { isUsccShaped } from "../identifiers/uscc";
 import { normalName } from "../identifiers/names";
 import type { BatchMember } from "./defineRule";
 
 /** What an enterprise is called in a message: its name, else its sheet. */
 export function enterpriseName(application: Application): string {
-  return valueOf(application, "enterprise.name")?.trim() ?? `工作表“${application.sheet}”`;
+  return valueOf(application, "enterprise.name")?.trim() ?? placeText(application);
 }
 
 /** "甲公司、乙公司", each name once. */

@@ -77,6 +77,15 @@ export function readHeader(texts: readonly string[]): readonly ColumnReading[] {
 }
 
 const LONGEST_HEADER = 90;
+const LONGEST_USUAL_HEADER = 30;
+
+/** Whether a text alone may head a column or a group of them; quickly told, and lightly reworded headers left out. */
+export function headsColumns(key: string): boolean {
+  if (key.length > LONGEST_USUAL_HEADER) return false;
+  const path = splitGroups(key);
+  const leaf = path.at(-1) ?? "";
+  return labelsOf(leaf).length > 0 || YEAR.test(key) || HEADER_OF.has(bareHeader(leaf).toUpperCase()) || blankNamed(bareHeader(leaf)) !== null || option(leaf, []) !== null;
+}
 
 /** "财务情况-2019年-总资产": groups written in front. Options such as PLM/PDM are no groups. */
 function splitGroups(text: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { bottomEdge, type SheetIndex, type Slot } from "../sheetIndex";
-import { headerUnit, readHeader, type ColumnReading, type ColumnTarget } from "./columnTarget";
+import { headerUnit, headsColumns, readHeader, type ColumnReading, type ColumnTarget } from "./columnTarget";
 
 export interface LedgerColumn {
   readonly column: number;
@@ -40,7 +40,7 @@ export function findLedgerHeader(index: SheetIndex): LedgerHeader | null {
 function mayBegin(index: SheetIndex, row: number): boolean {
   const slots = index.inRow(row);
   if (slots.length < ENOUGH_IN_FIRST_ROW) return false;
-  return slots.filter((slot) => slot.key.length <= 30 && readHeader([slot.key, "总资产"]).length + readHeader([slot.key]).length > 0).length >= ENOUGH_IN_FIRST_ROW;
+  return slots.filter(({ key }) => headsColumns(key)).length >= ENOUGH_IN_FIRST_ROW;
 }
 
 /** The row read as a header of one, two and three rows; of equals the deepest comes last. */

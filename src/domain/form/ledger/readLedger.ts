@@ -168,15 +168,9 @@ function readCell(ledger: LedgerColumns, id: FieldId, column: LedgerColumn | und
   const raw = rawOf(scope, slot);
   const { kind, unit: asked } = fieldSpec(id);
   const unit = ledger.unitOf(id, column);
-  switch (kind) {
-    case "money":
-      return readAt(scope, id, slot, raw, unit === null || unit === "万元" ? undefined : unit);
-    case "measure":
-    case "count":
-      return { ...readAt(scope, id, slot, withUnit(raw, unit, asked), asked), raw: shownText(raw, scope.date1904) };
-    default:
-      return readAt(scope, id, slot, raw);
-  }
+  if (kind === "money") return readAt(scope, id, slot, raw, unit === null || unit === "万元" ? undefined : unit);
+  if (kind !== "measure" && kind !== "count") return readAt(scope, id, slot, raw);
+  return { ...readAt(scope, id, slot, withUnit(raw, unit, asked), asked), raw: shownText(raw, scope.date1904) };
 }
 
 /** A bare number under a header with another unit than the form's is a number of that unit. */

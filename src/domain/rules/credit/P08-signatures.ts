@@ -1,3 +1,4 @@
+import { lacksColumn } from "../../form/application";
 import { saysUnsigned } from "../../review/signatures";
 import { defineRule, type Issue } from "../defineRule";
 import { missing } from "../exampleFields";
@@ -36,7 +37,7 @@ export const P08 = defineRule({
     },
   ],
   check: (_values, { seen: readings }) => {
-    const shown = ([...SIGNATURES, "credit.signDate", "credit.enterprise"] as const).filter((id) => readings[id].status !== "missing");
+    const shown = ([...SIGNATURES, "credit.signDate", "credit.enterprise"] as const).filter((id) => readings[id].status !== "missing" || lacksColumn(readings[id]));
     if (shown.length === 0) return "notApplicable";
     const issues: Issue<"paper" | "lacking">[] = [{ message: "paper", at: shown }];
     for (const id of SIGNATURES) {

@@ -1,7 +1,9 @@
 import { readingOf } from "../../form/application";
+import { placesText } from "../../form/wording";
 import { normalName } from "../../identifiers/names";
 import { defineBatchRule, type BatchIssue, type BatchMember } from "../defineRule";
 import { groupsOfSeveral } from "../groups";
+import { differencesText } from "../versions";
 import { judgeableCode } from "./creditCode";
 
 /** 同批重复: one enterprise is one application. Other duplicates are X01's. */
@@ -14,7 +16,7 @@ export const E09 = defineBatchRule({
   title: "同批申报书的统一社会信用代码不重复，与企业名称一一对应",
   policy: [],
   messages: {
-    sameCode: "同一企业有 {count} 份申报书：{names}，统一社会信用代码均为“{code}”",
+    sameCode: "同一企业有 {count} 份申报书：{names}，统一社会信用代码均为“{code}”；{differences}",
     sameCodeOtherName: "统一社会信用代码“{code}”出现在不同企业名下：{names}",
     sameNameOtherCode: "企业名称均为“{name}”，统一社会信用代码却不同：{codes}",
   },
@@ -69,7 +71,7 @@ export const E09 = defineBatchRule({
       const several = names.size > 1;
       issues.push({
         message: several ? "sameCodeOtherName" : "sameCode",
-        data: { code, count: group.length, names: several ? distinctNames(group) : sheets(group) },
+        data: { code, count: group.length, differences: differencesText(group.map(({ application }) => application)), names: several ? distinctNames(group) : sheets(group) },
         subject: code,
         at: group.map(({ application }) => readingOf(application, several ? "enterprise.name" : "enterprise.uscc")),
       });
@@ -102,5 +104,5 @@ function distinctNames(group: readonly BatchMember[]): string {
 }
 
 function sheets(group: readonly BatchMember[]): string {
-  return group.map(({ application }) => `“${application.sheet}”`).join("、");
+  return placesText(group.map(({ application }) => application));
 }

@@ -1,11 +1,12 @@
 import { readingOf, valueOf, type Application } from "../../form/application";
 import { compareDates } from "../../form/partialDate";
-import { dateText } from "../../form/wording";
+import { dateText, placesText, placeText } from "../../form/wording";
 import { isUsccShaped } from "../../identifiers/uscc";
 import { normalName } from "../../identifiers/names";
 import { defineBatchRule } from "../defineRule";
 import { enterpriseName } from "../members";
 import { groupsOfSeveral } from "../groups";
+import { differencesText } from "../versions";
 
 /** 重报: two forms under one name where a code is lacking, so that E09 could not tell. A person chooses which one counts. */
 export const X06 = defineBatchRule({
@@ -16,7 +17,7 @@ export const X06 = defineBatchRule({
   clause: "常识",
   title: "同一企业只有一份申报书",
   policy: [],
-  messages: { several: "“{name}”有 {count} 份申报书（{sheets}），且有的缺统一社会信用代码，须选定一份{latest}" },
+  messages: { several: "“{name}”有 {count} 份申报书（{sheets}），且有的缺统一社会信用代码，须选定一份{latest}；{differences}" },
   remedy: "与企业确认以哪一份为准，撤去其余。",
   examples: [
     { given: { applications: [{ "enterprise.name": "甲公司" }, { "enterprise.name": "乙公司" }] }, expect: "pass" },
@@ -51,8 +52,9 @@ export const X06 = defineBatchRule({
         const data = {
           name: enterpriseName(first),
           count: group.length,
-          sheets: applications.map(({ sheet }) => `工作表“${sheet}”`).join("、"),
+          sheets: placesText(applications),
           latest: latestOf(applications),
+        differences: differencesText(applications),
         };
         return [
           {
@@ -75,5 +77,5 @@ function latestOf(applications: readonly Application[]): string {
   });
   const [latest, next] = dated.sort((a, b) => compareDates(b.date, a.date));
   if (!latest || !next || compareDates(latest.date, next.date) === 0) return "";
-  return `（申报日期最晚的是工作表“${latest.application.sheet}”，${dateText(latest.date)}）`;
+  return `（申报日期最晚的是${placeText(latest.application)}，${dateText(latest.date)}）`;
 }
