@@ -1,7 +1,7 @@
 import type { CellRef, Rect } from "../domain/sheet/cellRef";
 import type { CellState } from "../domain/summary/tidy/content";
 import type { LookPlaces, SheetLook } from "../domain/summary/tidy/look";
-import type { RowSpan, Zoom } from "../domain/summary/tidy/edit";
+import type { ColumnWidth, RowSpan, Zoom } from "../domain/summary/tidy/edit";
 import type { RunOptions, SheetProblem } from "./ports";
 
 export interface StateAt extends CellRef {
@@ -21,7 +21,7 @@ export type SheetChange =
   | { readonly kind: "copy"; readonly what: "all" | "formats"; readonly sheet: string; readonly rect: Rect; readonly to: CellRef & { readonly sheet: string } }
   /** Points, from `row` on; rows that have their height already are left alone. */
   | { readonly kind: "heights"; readonly sheet: string; readonly row: number; readonly heights: readonly number[] }
-  | { readonly kind: "width"; readonly sheet: string; readonly column: number; readonly points: number }
+  | { readonly kind: "width"; readonly sheet: string; readonly column: number; readonly width: ColumnWidth }
   | { readonly kind: "titleRows"; readonly sheet: string; readonly rows: RowSpan | null }
   | { readonly kind: "orientation" | "paper"; readonly sheet: string; readonly value: string }
   | { readonly kind: "zoom"; readonly sheet: string; readonly zoom: Zoom }

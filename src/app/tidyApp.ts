@@ -4,9 +4,11 @@ import type { TidyChoices } from "../domain/summary/tidy/input";
 import { journalOf, readJournal, type ReadJournal } from "../domain/summary/tidy/journal";
 import { isEmptyPlan, planTidy, type TidyConflict } from "../domain/summary/tidy/plan";
 import { proposeTidy, type TidyProposal } from "../domain/summary/tidy/propose";
+import { withCellEdits } from "../domain/summary/tidy/overlay";
 import { recordOf } from "../domain/summary/tidy/record";
 import { bodyOf, headerOf } from "../domain/summary/tidy/table";
 import { undoObstacles } from "../domain/summary/tidy/undo";
+import { ReviewMemory } from "../domain/review/memory";
 import { findOwnSheet } from "../domain/review/resultTitles";
 import { dayOf, judge } from "./judge";
 import { FIRST_JOURNAL_ROW, JOURNAL_SHEET, journalSheet } from "./journalSheet";
@@ -14,7 +16,7 @@ import { WorkbookError, type RunOptions, type SheetProblem, type WorkbookPort } 
 import type { ReviewSettings } from "./reviewApp";
 import type { SheetChangePort } from "./sheetChanges";
 import { applyChanges, undoChanges } from "./tidyChanges";
-import { tableOf, tidyInput } from "./tidyInput";
+import { reportsByRow, resultCells, tableOf } from "./tidyInput";
 import { minuteOf } from "./writeReview";
 
 /** What a tidy did, or why it did nothing. */
@@ -63,12 +65,19 @@ export function createTidyApp(port: WorkbookPort & SheetChangePort, settings: Re
       const workbook = await port.readWorkbook(options);
       const { policy, problems: policyProblems } = batchPolicy([workbook]) ?? { policy: settings.policy, problems: [] };
       const asOf = settings.asOf?.() ?? dayOf(settings.now());
-      const review = await judge({ workbooks: [workbook], policy, policyProblems, software: settings.software, asOf }, options);
-      const table = tableOf(review, workbook);
+      const memory = new ReviewMemory();
+      const review = (of: WorkbookSnapshot) => judge({ workbooks: [of], policy, policyProblems, software: settings.software, asOf, memory }, options);
+      const first = await review(workbook);
+      const table = tableOf(first, workbook);
       if (!table) return null;
       const look = await port.readLook(table.sheet.name, { header: headerOf(table), body: bodyOf(table) }, options);
       if (!look) return null;
-      return proposeTidy(tidyInput({ review, workbook, table, look, choices, checkedAt: minuteOf(settings.now()) }));
+      const sources = { workbook, table, look, choices, policy: policy.values };
+      // The results beside the table are those of the table as it will be: what tidying corrects is no finding any more.
+      const corrections = proposeTidy({ ...sources, reports: new Map(), results: [] }).edits;
+      const { judged, members } = await review(withCellEdits(workbook, table.sheet.name, corrections));
+      const results = members.length === 0 ? [] : resultCells(table, judged, minuteOf(settings.now()));
+      return proposeTidy({ ...sources, reports: reportsByRow(table, judged), results });
     },
     async apply(proposal, selected, options) {
       const workbook = await port.readWorkbook(options);
@@ -84,7 +93,10 @@ export function createTidyApp(port: WorkbookPort & SheetChangePort, settings: Re
       // Without a journal there would be no way back.
       if (problems.length > 0 || home === undefined) return { applied: [], conflicts: plan.conflicts, problems };
       const refused = await port.changeSheets(applyChanges(record, journal, sheet, home), options);
-      return { applied: refused.length > 0 ? [] : applied, conflicts: plan.conflicts, problems: refused };
+      if (refused.length === 0) return { applied, conflicts: plan.conflicts, problems: [] };
+      // Nothing was done that could be taken back.
+      await port.changeSheets([{ kind: "deleteSheet", sheet: home }], options);
+      return { applied: [], conflicts: plan.conflicts, problems: refused };
     },
     async lastTidy(options) {
       const journal = journalIn(await port.readOwnSheet(JOURNAL_SHEET, options));

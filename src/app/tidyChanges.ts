@@ -131,7 +131,7 @@ function layoutStep(sheet: string, change: LayoutChange, side: "was" | "becomes"
     case "zoom":
       return { kind: "zoom", sheet, zoom: change[side] };
     case "columnWidth":
-      return { kind: "width", sheet, column: change.column, points: change[side] };
+      return { kind: "width", sheet, column: change.column, width: change[side] };
     case "borders":
       return { kind: "borders", sheet, rect: change.rect };
     case "font":

@@ -1,9 +1,9 @@
+import type { ApplicationReport } from "../domain/review/report";
 import type { Review } from "../domain/review/review";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
 import { RESULT_HEADERS } from "../domain/summary/header";
 import { stateAt, textState, type CellState } from "../domain/summary/tidy/content";
-import type { ResultCell, TidyChoices, TidyInput } from "../domain/summary/tidy/input";
-import type { SheetLook } from "../domain/summary/tidy/look";
+import type { ResultCell } from "../domain/summary/tidy/input";
 import { Recommenders } from "../domain/summary/tidy/recommender";
 import { tidyTable, type TidyTable } from "../domain/summary/tidy/table";
 import type { BlockCell } from "./ports";
@@ -19,26 +19,17 @@ export function tableOf(review: Review, workbook: WorkbookSnapshot): TidyTable |
   return tidyTable(sheet, summary, applicationOf, (text) => recommenders.placeOf(text));
 }
 
-export interface TidySources {
-  readonly review: Review;
-  readonly workbook: WorkbookSnapshot;
-  readonly table: TidyTable;
-  readonly look: SheetLook;
-  readonly choices: TidyChoices;
-  readonly checkedAt: string;
+type Judged = readonly (ApplicationReport | null)[];
+
+/** The report of each row of the table that has one, by sheet row. */
+export function reportsByRow({ summary }: TidyTable, judged: Judged): ReadonlyMap<number, ApplicationReport> {
+  return new Map(summary.layout.sheetRows.flatMap((row, index) => (judged[index] ? [[row, judged[index]] as const] : [])));
 }
 
-export function tidyInput({ review, workbook, table, look, choices, checkedAt }: TidySources): TidyInput {
-  const { sheetRows } = table.summary.layout;
-  const reports = new Map(review.judged.flatMap((report, index) => (report ? [[sheetRows[index] ?? -1, report] as const] : [])));
-  return { workbook, table, look, choices, policy: review.policy.values, reports, results: resultCells(review, table, checkedAt) };
-}
-
-/** The review's columns as they would be written now, cell by cell. Without any application there is nothing to tell. */
-function resultCells(review: Review, { sheet, summary }: TidyTable, checkedAt: string): readonly ResultCell[] {
-  if (review.members.length === 0) return [];
+/** The review's columns as they would be written now, cell by cell. */
+export function resultCells({ sheet, summary }: TidyTable, judged: Judged, checkedAt: string): readonly ResultCell[] {
   const headers: readonly string[] = RESULT_HEADERS;
-  return resultColumns(summary, sheet, review.judged, checkedAt).flatMap(({ block, seen, columnWidths }) =>
+  return resultColumns(summary, sheet, judged, checkedAt).flatMap(({ block, seen, columnWidths }) =>
     block.cells.flatMap((cells, rowIndex) =>
       cells.flatMap((cell, columnIndex): readonly ResultCell[] => {
         const row = block.row + rowIndex;

@@ -1,6 +1,7 @@
 import type { RunOptions, SheetProblem } from "../app/ports";
 import type { SheetChange, StateAt } from "../app/sheetChanges";
 import type { Rect } from "../domain/sheet/cellRef";
+import type { ColumnWidth } from "../domain/summary/tidy/edit";
 import { shownContent, type CellState } from "../domain/summary/tidy/content";
 import { sentenceFor, workbookError } from "./errors";
 import { utf8Bytes } from "./jsonSize";
@@ -89,8 +90,7 @@ async function queue(session: Session, proxyOf: (name: string) => Excel.Workshee
     case "heights":
       return setHeights(session, sheet, change.row, change.heights);
     case "width":
-      at(sheet, { row: 0, column: change.column, rows: 1, columns: 1 }).format.columnWidth = change.points;
-      return;
+      return queueWidth(at(sheet, { row: 0, column: change.column, rows: 1, columns: 1 }).format, change.width);
     case "titleRows":
       sheet.pageLayout.setPrintTitleRows(change.rows === null ? "" : `${change.rows.row + 1}:${change.rows.row + change.rows.rows}`);
       return;
@@ -182,16 +182,23 @@ function queueSort(sheet: Excel.Worksheet, { rect, key, ranks }: Extract<SheetCh
 async function setHeights(session: Session, sheet: Excel.Worksheet, first: number, heights: readonly number[]): Promise<void> {
   sheet.load("standardHeight");
   const asked = heights.map((wanted, index) => {
-    const { format } = at(sheet, { row: first + index, column: 0, rows: 1, columns: 1 });
-    format.load("rowHeight");
-    return { wanted, format };
+    const place = { row: first + index, column: 0, rows: 1, columns: 1 };
+    const now = at(sheet, place).format;
+    now.load("rowHeight");
+    return { wanted, now, place };
   });
   await session.sync();
-  for (const { wanted, format } of asked) {
-    if (format.rowHeight === wanted) continue;
+  for (const { wanted, now, place } of asked) {
+    if (now.rowHeight === wanted) continue;
+    const { format } = at(sheet, place);
     if (wanted === sheet.standardHeight) format.useStandardHeight = true;
     else format.rowHeight = wanted;
   }
+}
+
+function queueWidth(format: Excel.RangeFormat, { points, isStandard }: ColumnWidth): void {
+  if (isStandard) format.useStandardWidth = true;
+  else format.columnWidth = points;
 }
 
 function queueBorders(range: Excel.Range): void {

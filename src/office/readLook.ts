@@ -1,6 +1,6 @@
 import type { RunOptions } from "../app/ports";
 import { parseQualifiedA1, type Rect } from "../domain/sheet/cellRef";
-import type { RowSpan, Zoom } from "../domain/summary/tidy/edit";
+import type { ColumnWidth, RowSpan, Zoom } from "../domain/summary/tidy/edit";
 import type { LookPlaces, SheetLook } from "../domain/summary/tidy/look";
 import { inBatches } from "./batches";
 import { withExcel, type Session } from "./session";
@@ -52,11 +52,8 @@ export function readLook(settings: ExcelSettings, name: string, places: LookPlac
       headerFont: headerRange.format.font.name as string | null,
       bodyFont: bodyRange.format.font.name as string | null,
       isBordered: edges.every(({ style }) => (style as string | null) !== null && style !== "None"),
-      columnWidths: await sizes(session, Array.from({ length: body.columns + COLUMNS_BESIDE }, (_, index) => ({ ...body, column: body.column + index, rows: 1, columns: 1 })), sheet, "columnWidth"),
-      rowHeights:
-        uniformHeight !== null
-          ? Array.from({ length: body.rows }, () => uniformHeight)
-          : await sizes(session, Array.from({ length: body.rows }, (_, index) => ({ ...body, row: body.row + index, rows: 1, columns: 1 })), sheet, "rowHeight"),
+      columnWidths: await widths(session, sheet, body),
+      rowHeights: uniformHeight !== null ? Array.from({ length: body.rows }, () => uniformHeight) : await heights(session, sheet, body),
     };
     return look;
   });
@@ -68,16 +65,26 @@ function rangeAt(sheet: Excel.Worksheet, { row, column, rows, columns }: Rect): 
   return range;
 }
 
-async function sizes(session: Session, rects: readonly Rect[], sheet: Excel.Worksheet, what: "columnWidth" | "rowHeight"): Promise<number[]> {
-  const all: number[] = [];
+function widths(session: Session, sheet: Excel.Worksheet, body: Rect): Promise<ColumnWidth[]> {
+  const columns = Array.from({ length: body.columns + COLUMNS_BESIDE }, (_, index) => ({ ...body, column: body.column + index, rows: 1, columns: 1 }));
+  return formatsOf(session, sheet, columns, "columnWidth,useStandardWidth", ({ columnWidth, useStandardWidth }) => ({ points: columnWidth, isStandard: useStandardWidth }));
+}
+
+function heights(session: Session, sheet: Excel.Worksheet, body: Rect): Promise<number[]> {
+  const rows = Array.from({ length: body.rows }, (_, index) => ({ ...body, row: body.row + index, rows: 1, columns: 1 }));
+  return formatsOf(session, sheet, rows, "rowHeight", ({ rowHeight }) => rowHeight);
+}
+
+async function formatsOf<T>(session: Session, sheet: Excel.Worksheet, rects: readonly Rect[], members: string, of: (format: Excel.RangeFormat) => T): Promise<T[]> {
+  const all: T[] = [];
   for (const batch of inBatches(rects, () => BYTES_PER_QUESTION, session.settings.requestBudget)) {
     const asked = batch.map((rect) => {
       const { format } = rangeAt(sheet, rect);
-      format.load(what);
+      format.load(members);
       return format;
     });
     await session.sync();
-    all.push(...asked.map((format) => format[what]));
+    all.push(...asked.map(of));
   }
   return all;
 }

@@ -1,6 +1,6 @@
 import { HostError, invalidArgument } from "../hostError";
 import {
-  type Cell, cellCount, type CellValue, intersect, isWholeColumns, isWholeRows, readEntry, type Rect, type Sheet, takesEntryFormat,
+  type Cell, cellCount, type CellValue, type Content, intersect, isWholeColumns, isWholeRows, readEntry, type Rect, type Sheet, takesEntryFormat,
 } from "../model";
 import { checkUnlocked } from "./guard";
 
@@ -61,8 +61,13 @@ export function enterCell(sheet: Sheet, row: number, column: number, value: Cell
   const { numberFormat } = sheet.cell(row, column);
   const entry = readEntry(value, numberFormat, sheet.book.date1904);
   if (entry.content.formula !== undefined && !isBalanced(entry.content.formula)) throw invalidArgument();
-  sheet.setContent(row, column, entry.content);
+  sheet.setContent(row, column, withKnownResult(entry.content, sheet.cell(row, column)));
   if (entry.numberFormat !== undefined && takesEntryFormat(numberFormat)) sheet.setNumberFormat(row, column, entry.numberFormat);
+}
+
+/** Nothing is calculated here: a formula in place of another keeps the result that is known, as it does when its references move. */
+function withKnownResult(content: Content, before: Cell): Content {
+  return content.formula !== undefined && content.value === 0 && before.formula !== undefined ? { ...content, value: before.value } : content;
 }
 
 /** A rough stand-in for Excel's syntax check: quotes and parentheses close. */

@@ -16,9 +16,10 @@ export const resultColumns: Step = (input) => {
   const { table, results } = input;
   if (results.length === 0) return NOTHING;
   const newHeaders = new Map(results.filter(({ isNewHeader }) => isNewHeader).map(({ row, column }) => [column, `T11:${toA1({ row, column })}`]));
+  const noEnterprise = new Set(table.rows.flatMap(({ row, kind }) => (kind === "enterprise" ? [] : [row])));
   const stale = staleRows(input);
   const edits = results.flatMap((cell): readonly CellEdit[] => {
-    if (!stale.has(cell.row) && !cell.isNewHeader) return [];
+    if ((!stale.has(cell.row) && !cell.isNewHeader) || noEnterprise.has(cell.row)) return [];
     const needs = cell.isNewHeader ? null : (newHeaders.get(cell.column) ?? null);
     return cellEdit("T11", table, { ...cell, why: cell.isNewHeader ? "表右侧补上核验结果列" : "按本次核验更新", needs });
   });
@@ -31,12 +32,12 @@ function widthEdit({ table, look }: TidyInput, { row, column, width }: ResultCel
   const was = look.columnWidths[column - table.left];
   if (width === null || was === undefined) return [];
   const becomes = (width * PIXELS_PER_CHARACTER + PIXELS_OF_PADDING) * POINTS_PER_PIXEL;
-  if (was === becomes) return [];
+  if (was.points === becomes) return [];
   const name = columnName(column);
   return [
     {
-      kind: "layout", id: `T11:width:${name}`, step: "T11", cells: [], before: `${name} 列 ${was} 磅`, after: `${becomes} 磅`, why: "新列的列宽",
-      suggested: true, needs: `T11:${toA1({ row, column })}`, change: { what: "columnWidth", column, was, becomes },
+      kind: "layout", id: `T11:width:${name}`, step: "T11", cells: [], before: `${name} 列 ${was.points} 磅`, after: `${becomes} 磅`, why: "新列的列宽",
+      suggested: true, needs: `T11:${toA1({ row, column })}`, change: { what: "columnWidth", column, was, becomes: { points: becomes, isStandard: false } },
     },
   ];
 }

@@ -1,5 +1,7 @@
 import { columnName, type Rect } from "../../sheet/cellRef";
-import type { LayoutChange, LayoutEdit } from "./edit";
+import { contentAfter } from "./cellEdit";
+import { shownContent } from "./content";
+import type { LayoutChange, LayoutEdit, TidyEdit } from "./edit";
 import type { Step, TidyInput } from "./input";
 import { bodyOf, headerOf } from "./table";
 
@@ -15,7 +17,7 @@ const NARROWEST = 5;
 const WIDEST = 40;
 
 /** T12: for the file that goes up: header on each page, one page wide, A4 landscape, lines, widths, fonts where nobody chose any. */
-export const layout: Step = (input) => ({ edits: [...page(input), ...lines(input), ...fonts(input), ...widths(input)], notices: [] });
+export const layout: Step = (input, earlier) => ({ edits: [...page(input), ...lines(input), ...fonts(input), ...widths(input, earlier)], notices: [] });
 
 function page({ table, look }: TidyInput): readonly LayoutEdit[] {
   const { row, rows } = headerOf(table);
@@ -57,16 +59,20 @@ function fonts({ table, look }: TidyInput): readonly LayoutEdit[] {
 }
 
 /** Columns that cut a number or a name are widened; none is made narrower. */
-function widths({ table, look }: TidyInput): readonly LayoutEdit[] {
+function widths({ table, look }: TidyInput, earlier: readonly TidyEdit[]): readonly LayoutEdit[] {
   const core = new Set([...table.columns.values(), ...[table.codeColumn, table.recommenderColumn].filter((column) => column !== null)]);
+  const shown = (row: number, column: number): string => {
+    const content = contentAfter(table, earlier, row, column);
+    return content.kind === "formula" ? String(table.sheet.value(row, column)) : shownContent(content);
+  };
   return look.columnWidths.flatMap((was, index) => {
     const column = table.left + index;
-    if (!core.has(column) || was === 0) return [];
-    const longest = Math.max(0, ...table.rows.filter(({ kind }) => kind === "enterprise").map(({ row }) => textWidth(String(table.sheet.value(row, column)))));
+    if (!core.has(column) || was.points === 0) return [];
+    const longest = Math.max(0, ...table.rows.filter(({ kind }) => kind === "enterprise").map(({ row }) => textWidth(shown(row, column))));
     const becomes = Math.min(WIDEST, Math.max(NARROWEST, longest)) * POINTS_PER_CHARACTER + POINTS_OF_PADDING;
     // A pixel more or less is rounding.
-    if (was >= becomes - 1) return [];
-    return [edit(`width:${columnName(column)}`, `${columnName(column)} 列 ${was} 磅`, `${becomes} 磅`, "列宽容不下内容", { what: "columnWidth", column, was, becomes })];
+    if (was.points >= becomes - 1) return [];
+    return [edit(`width:${columnName(column)}`, `${columnName(column)} 列 ${was.points} 磅`, `${becomes} 磅`, "列宽容不下内容", { what: "columnWidth", column, was, becomes: { points: becomes, isStandard: false } })];
   });
 }
 

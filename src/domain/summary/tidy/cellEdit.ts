@@ -1,5 +1,5 @@
 import type { CellEdit, TidyEdit, TidyStep } from "./edit";
-import { sameState, shownContent, stateAt, type CellState } from "./content";
+import { sameState, shownContent, stateAt, type CellState, type Content } from "./content";
 import type { TidyTable } from "./table";
 import { toA1 } from "../../sheet/cellRef";
 
@@ -35,9 +35,14 @@ export function cellEdit(step: TidyStep, { sheet }: TidyTable, { row, column, be
   ];
 }
 
-/** The text of a cell as the steps before leave it; null where it holds something else than text. */
-export function textAfter({ sheet }: TidyTable, earlier: readonly TidyEdit[], row: number, column: number): string | null {
+/** What a cell holds as the steps before leave it. */
+export function contentAfter({ sheet }: TidyTable, earlier: readonly TidyEdit[], row: number, column: number): Content {
   const edit = earlier.findLast((each): each is CellEdit => each.kind === "cell" && each.row === row && each.column === column);
-  const { content } = edit?.becomes ?? stateAt(sheet, row, column);
+  return (edit?.becomes ?? stateAt(sheet, row, column)).content;
+}
+
+/** The same as text; null where it is something else than text. */
+export function textAfter(table: TidyTable, earlier: readonly TidyEdit[], row: number, column: number): string | null {
+  const content = contentAfter(table, earlier, row, column);
   return content.kind === "text" ? content.text : null;
 }

@@ -90,10 +90,15 @@ export type LayoutChange =
   | { readonly what: "titleRows"; readonly was: RowSpan | null; readonly becomes: RowSpan | null }
   | { readonly what: "orientation" | "paper"; readonly was: string; readonly becomes: string }
   | { readonly what: "zoom"; readonly was: Zoom; readonly becomes: Zoom }
-  /** Points. */
-  | { readonly what: "columnWidth"; readonly column: number; readonly was: number; readonly becomes: number }
+  | { readonly what: "columnWidth"; readonly column: number; readonly was: ColumnWidth; readonly becomes: ColumnWidth }
   | { readonly what: "borders"; readonly rect: Rect }
   | { readonly what: "font"; readonly rect: Rect; readonly name: string };
+
+export interface ColumnWidth {
+  readonly points: number;
+  /** The sheet's standard width, which nobody set. */
+  readonly isStandard: boolean;
+}
 
 export interface RowSpan {
   readonly row: number;

@@ -1,5 +1,5 @@
 import { columnIndex, columnName, parseA1, rectToA1 } from "../../sheet/cellRef";
-import type { LayoutChange, RowSpan, Zoom } from "./edit";
+import type { ColumnWidth, LayoutChange, RowSpan, Zoom } from "./edit";
 
 const NAMES: Readonly<Record<LayoutChange["what"], string>> = {
   titleRows: "打印标题行",
@@ -34,7 +34,7 @@ export function layoutTexts(change: LayoutChange): LayoutTexts {
     case "zoom":
       return texts(zoomText(change.was), zoomText(change.becomes));
     case "columnWidth":
-      return texts(String(change.was), String(change.becomes), columnName(change.column));
+      return texts(widthText(change.was), widthText(change.becomes), columnName(change.column));
     case "borders":
       return texts("见格式备份", "细线", rectToA1(change.rect));
     case "font":
@@ -58,7 +58,7 @@ export function layoutFrom(name: string, from: string, was: string, becomes: str
       return before && after && { what, was: before, becomes: after };
     }
     case "columnWidth":
-      return { what, column: columnIndex(from), was: Number(was), becomes: Number(becomes) };
+      return { what, column: columnIndex(from), was: widthFrom(was), becomes: widthFrom(becomes) };
     case "borders":
     case "font": {
       const rect = parseA1(from);
@@ -66,6 +66,16 @@ export function layoutFrom(name: string, from: string, was: string, becomes: str
       return what === "borders" ? { what, rect } : { what, rect, name: becomes };
     }
   }
+}
+
+const STANDARD = "（标准）";
+
+function widthText({ points, isStandard }: ColumnWidth): string {
+  return `${points}${isStandard ? STANDARD : ""}`;
+}
+
+function widthFrom(text: string): ColumnWidth {
+  return { points: Number(text.replace(STANDARD, "")), isStandard: text.endsWith(STANDARD) };
 }
 
 function spanText(span: RowSpan | null): string {

@@ -1,5 +1,5 @@
 import type { Rect } from "../../sheet/cellRef";
-import type { RowSpan, Zoom } from "./edit";
+import type { ColumnWidth, RowSpan, Zoom } from "./edit";
 
 /** What tidying must know of a sheet besides its cells. */
 export interface SheetLook {
@@ -16,8 +16,8 @@ export interface SheetLook {
   readonly bodyFont: string | null;
   /** Whether every cell of the table has lines around it. */
   readonly isBordered: boolean;
-  /** Points, per column of the table and of some columns beside it. */
-  readonly columnWidths: readonly number[];
+  /** Per column of the table and of some columns beside it. */
+  readonly columnWidths: readonly ColumnWidth[];
   /** Points, per row of the table's body. */
   readonly rowHeights: readonly number[];
 }

@@ -98,21 +98,11 @@ export function planTidy(proposal: TidyProposal, selected: ReadonlySet<string>, 
   const blocked = !rowsHold ? ROWS_CHANGED : obstacle;
   if (blocked !== null) conflicts.push(...rowEdits.map((edit) => conflictOf(edit, name, blocked)));
 
-  let moving = blocked === null ? rowEdits : [];
-  let order = rowOrder(table, moving);
-  let map = mapOf(table, order);
-  const followed = isUnchanged(order) ? { formulas: [], lost: [] } : followFormulas(now, map);
-  if (followed.lost.length > 0) {
-    const reason = `${followed.lost.map(({ place, reference }) => `${place} 的公式引用了 ${reference}`).join("，")}：移动或删除行后它指的内容会散开，因此没有移动、删除行。`;
-    conflicts.push(...moving.filter(({ kind }) => kind !== "number").map((edit) => conflictOf(edit, name, reason)));
-    moving = moving.filter(({ kind }) => kind === "number");
-    order = rowOrder(table, moving);
-    map = mapOf(table, order);
-  }
-  const formulas = followed.lost.length > 0 ? [] : followed.formulas;
+  const { moving, order, map, formulas, left } = movable(table, blocked === null ? rowEdits : [], now);
+  conflicts.push(...left.map(({ edit, reason }) => conflictOf(edit, name, reason)));
 
   const cells: CellChange[] = [];
-  const applied = new Set<string>(moving.map(({ id }) => id));
+  const applied = new Set(moving.map(({ id }) => id));
   for (const edit of chosen.edits) {
     if (edit.kind !== "cell") continue;
     const to = map.rowOf(edit.row);
@@ -177,6 +167,35 @@ function holdsRows({ sheet: before, rows, columns, codeColumn }: TidyTable, now:
 
 function mapOf(table: TidyTable, order: RowOrder): RowMap {
   return new RowMap(table.sheet.name, bodyOf(table).row, order, table.left, table.right);
+}
+
+interface Movable {
+  readonly moving: readonly TidyEdit[];
+  readonly order: RowOrder;
+  readonly map: RowMap;
+  readonly formulas: readonly FormulaChange[];
+  /** Row edits that formulas do not allow. */
+  readonly left: readonly { readonly edit: TidyEdit; readonly reason: string }[];
+}
+
+/** As many of the row edits as leave every formula its facts: without the new order, then without lifted rows, then with none. */
+function movable(table: TidyTable, edits: readonly TidyEdit[], workbook: WorkbookSnapshot): Movable {
+  const choices: readonly ((edit: TidyEdit) => boolean)[] = [
+    () => true,
+    ({ kind }) => kind !== "order",
+    ({ kind }) => kind !== "order" && kind !== "lift",
+    ({ kind }) => kind === "number",
+  ];
+  let reason = "";
+  for (const allows of choices) {
+    const moving = edits.filter(allows);
+    const order = rowOrder(table, moving);
+    const map = mapOf(table, order);
+    const { formulas, lost } = isUnchanged(order) ? { formulas: [], lost: [] } : followFormulas(workbook, map);
+    if (lost.length === 0) return { moving, order, map, formulas, left: edits.filter((edit) => !allows(edit)).map((edit) => ({ edit, reason })) };
+    reason = `${lost.map(({ place, reference }) => `${place} 的公式引用了 ${reference}`).join("，")}：行动了以后它指的内容会散开或丢失，因此有的行没有移动或删除。`;
+  }
+  throw new Error("without row edits no formula is lost");
 }
 
 interface LostFormula {

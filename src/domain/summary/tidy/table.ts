@@ -5,7 +5,7 @@ import type { Rect } from "../../sheet/cellRef";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import { findSummaryHeader } from "../header";
 
-/** enterprise: a row of the table · blank: nothing but, perhaps, a 序号 · stray: a total, a remark, a repeated header. */
+/** enterprise: a row of the table · blank: nothing but, perhaps, a 序号 and what the review wrote · stray: a total, a remark, a repeated header. */
 export type RowKind = "enterprise" | "blank" | "stray";
 
 export interface TableRow {
@@ -44,6 +44,9 @@ export function headerOf({ headerTop, headerBottom, left, right }: TidyTable): R
   return { row: headerTop, column: left, rows: headerBottom - headerTop, columns: right - left };
 }
 
+/** Where this header stands, the result columns are the review's own. */
+const REVIEW_SIGNATURE = "核验时间";
+
 /** Null where the sheet no longer holds a recommendation table. `placeOf` names the place of a text such as 苏州市工信局, or "". */
 export function tidyTable(
   sheet: SheetSnapshot,
@@ -61,9 +64,10 @@ export function tidyTable(
     return null;
   };
   const recommenderColumn = headers(["推荐单位", "推荐地区", "推荐部门", "设区市", "地区"]);
+  const ours = new Set(layout.resultColumns.has(REVIEW_SIGNATURE) ? layout.resultColumns.values() : []);
   const isBlank = (row: number): boolean => {
     for (let column = left; column < right; column++) {
-      if (column !== seq && (sheet.value(row, column) !== "" || sheet.formula(row, column) !== "")) return false;
+      if (column !== seq && !ours.has(column) && (sheet.value(row, column) !== "" || sheet.formula(row, column) !== "")) return false;
     }
     return true;
   };
