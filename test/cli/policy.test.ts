@@ -11,6 +11,8 @@ import type { PolicyValues } from "../../src/domain/policy/keys";
 import type { Report } from "../../src/domain/review/report";
 
 const SAMPLE = path.resolve(__dirname, "../../assets/samples/示例-苏州市推荐汇总表与申报书.xlsx");
+jest.setTimeout(30_000);
+
 const AS_OF = ["--as-of", "2022-09-30"];
 const folder = mkdtempSync(path.join(tmpdir(), "factory-review-policy-"));
 const inFolder = (name: string): string => path.join(folder, name);

@@ -12,6 +12,10 @@ import { closeHost, contentOf, openHost, sheetOf } from "./support/books";
 
 const SAMPLE = path.resolve("assets/samples/示例-苏州市推荐汇总表与申报书.xlsx");
 
+/** Enough of the sample: a clean form and one below a threshold. */
+const FORMS = ["示例甲精密电子", "示例丁家用电器"];
+
+jest.setTimeout(30_000);
 afterEach(closeHost);
 
 const appOn = (): ReviewApp =>
@@ -19,6 +23,7 @@ const appOn = (): ReviewApp =>
 
 async function opened(): Promise<{ book: Book; app: ReviewApp }> {
   const book = await openWorkbook(SAMPLE);
+  for (const sheet of [...book.sheets]) if (sheet.name.startsWith("示例") && !FORMS.includes(sheet.name)) book.deleteSheet(sheet);
   openHost(book, { fileName: "示例.xlsx" });
   return { book, app: appOn() };
 }
@@ -118,5 +123,5 @@ test("规则目录 lists every rule with the values in force", async () => {
   const rows = contentOf(sheetOf(book, "规则目录")).slice(3);
   expect(rows).toHaveLength(RULES.length + BATCH_RULES.length);
   expect(String(rows.find(([id]) => id === "K03")?.[5])).toContain("network.latency.max（80）");
-  expect((await app.review({})).report.applications).toHaveLength(11);
+  expect((await app.review({})).report.applications).toHaveLength(FORMS.length);
 });
