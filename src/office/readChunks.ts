@@ -16,10 +16,16 @@ export interface SheetPart {
   readonly formulas: CellValue[][];
 }
 
+/** A sheet's used range, and whether some of its rows or columns are hidden. */
+export interface UsedRange extends Rect {
+  readonly hiddenRows: boolean;
+  readonly hiddenColumns: boolean;
+}
+
 /** A sheet being read: `parts` and `merges` fill up, in any order. */
 export interface SheetReading {
   readonly sheet: SheetInfo;
-  readonly used: Rect;
+  readonly used: UsedRange;
   readonly parts: SheetPart[];
   readonly merges: Rect[];
   /** False where the merged areas are known. */

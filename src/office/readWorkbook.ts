@@ -3,7 +3,7 @@ import type { Rect } from "../domain/sheet/cellRef";
 import { SheetSnapshot, type WorkbookSnapshot } from "../domain/sheet/snapshot";
 import { inBatches } from "./batches";
 import { findOwn, titlesOf } from "./ownSheets";
-import { readChunks, type SheetReading } from "./readChunks";
+import { readChunks, type SheetReading, type UsedRange } from "./readChunks";
 import { withExcel, type Session } from "./session";
 import type { ExcelSettings } from "./settings";
 import { queueSheets, type SheetInfo } from "./sheets";
@@ -85,7 +85,7 @@ async function usesDate1904(session: Session): Promise<boolean> {
 interface UsedSheet {
   readonly sheet: SheetInfo;
   /** Null for an empty sheet. */
-  readonly used: Rect | null;
+  readonly used: UsedRange | null;
 }
 
 /** JSON that asks for one used range, about. */
@@ -97,19 +97,29 @@ async function usedRanges(session: Session, sheets: readonly SheetInfo[]): Promi
     session.stopIfCancelled("已取消：只读取了工作簿，没有作任何改动。");
     const questions = batch.map((sheet) => {
       const range = sheet.proxy.getUsedRangeOrNullObject(true);
-      range.load("rowIndex,columnIndex,rowCount,columnCount");
+      range.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
       range.untrack();
       return { sheet, range };
     });
     await session.sync();
     for (const { sheet, range } of questions) {
-      result.push({
-        sheet,
-        used: range.isNullObject ? null : { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
-      });
+      result.push({ sheet, used: range.isNullObject ? null : usedRange(range) });
     }
   }
   return result;
+}
+
+function usedRange(range: Excel.Range): UsedRange {
+  // Null where some are hidden and some are not.
+  const [rowHidden, columnHidden] = [range.rowHidden as boolean | null, range.columnHidden as boolean | null];
+  return {
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rows: range.rowCount,
+    columns: range.columnCount,
+    hiddenRows: rowHidden !== false,
+    hiddenColumns: columnHidden !== false,
+  };
 }
 
 function tooManyCells(used: Rect): string {
@@ -121,6 +131,8 @@ function toSnapshot({ sheet, used, parts, merges }: SheetReading): SheetSnapshot
   return new SheetSnapshot({
     name: sheet.name,
     visible: sheet.visible,
+    hiddenRows: used.hiddenRows,
+    hiddenColumns: used.hiddenColumns,
     top: used.row,
     left: used.column,
     values: inOrder.flatMap((part) => part.values),

@@ -36,6 +36,23 @@ describe("what is read", () => {
     expect(read?.mergeAt(6, 2)).toEqual({ row: 5, column: 1, rows: 2, columns: 2 });
   });
 
+  test("hidden rows and columns of the used range, some or all", async () => {
+    const cells: Cells = [["a", "b"], ["c", "d"]];
+    const book = bookOf({ 行: cells, 列: cells, 全: cells, 外: cells });
+    sheetOf(book, "行").setRow(1, { hidden: true });
+    sheetOf(book, "列").setColumn(0, { hidden: true });
+    for (const row of [0, 1]) sheetOf(book, "全").setRow(row, { hidden: true });
+    sheetOf(book, "外").setRow(2, { hidden: true });
+    openHost(book);
+    const { sheets } = await createExcelWorkbook().readWorkbook({});
+    expect(sheets.map(({ name, hiddenRows, hiddenColumns }) => [name, hiddenRows, hiddenColumns])).toEqual([
+      ["行", true, false],
+      ["列", false, true],
+      ["全", true, false],
+      ["外", false, false],
+    ]);
+  });
+
   test("a protected sheet", async () => {
     const book = bookOf({ 企业1: [["x"]] });
     sheetOf(book, "企业1").protection = { options: {} };

@@ -80,6 +80,18 @@ export type ReadingOf<Id extends FieldId> = FieldReading<FieldValue<Id>>;
 
 export type Shape = "template" | "pasted" | "ledger" | "word";
 
+/** What is to be seen on a form's sheets besides its fields. */
+export interface SheetState {
+  /** First used cell of each hidden sheet, of each with hidden rows among those in use, of each with hidden columns. */
+  readonly hidden: readonly SheetCell[];
+  readonly hiddenRows: readonly SheetCell[];
+  readonly hiddenColumns: readonly SheetCell[];
+  /** Cells that show an Excel error which no field tells of; `text` is the error, "#REF!". */
+  readonly errors: readonly { readonly cell: SheetCell; readonly text: string }[];
+  /** Cells whose formula refers to another workbook; `file` is its name as the formula has it. */
+  readonly links: readonly { readonly cell: SheetCell; readonly file: string }[];
+}
+
 /** One enterprise's application as rules see it, whatever shape it came in. */
 export interface Application {
   readonly file: string;
@@ -89,6 +101,8 @@ export interface Application {
   readonly otherSheets?: readonly string[];
   /** Rows of the sheet that it stands in, where others stand on the same sheet. `last` is included; both count from 0. */
   readonly rows?: { readonly first: number; readonly last: number };
+  /** Absent for a document, and for a row of a ledger. */
+  readonly sheetState?: SheetState;
   /** Every field of the catalogue is present, at least as `missing`. Award rows as many as the form shows. */
   readonly fields: ReadonlyMap<FieldId, FieldReading<unknown>>;
 }

@@ -1,4 +1,4 @@
-import type { Application, FieldReading, FieldStatus, Remark, Shape, SummaryRow, SummaryRowFieldId, SummaryTable } from "./application";
+import type { Application, FieldReading, FieldStatus, Remark, Shape, SheetState, SummaryRow, SummaryRowFieldId, SummaryTable } from "./application";
 import { AWARD_COLUMNS, awardFieldId, FIELDS, FINANCE_ROWS, financeFieldId, financeYears, type AwardColumn, type FieldId, type FinanceRow, type SingleFieldId } from "./fields";
 
 /** What an example or a test says of one field. */
@@ -18,6 +18,7 @@ export interface BuildOptions {
   readonly callYear?: number;
   /** Award rows that the form shows; more where a given field asks for them. */
   readonly awardRows?: number;
+  readonly sheetState?: SheetState;
 }
 
 const BLANK: GivenReading = { status: "blank", value: null, raw: "" };
@@ -43,11 +44,12 @@ export function applicationFieldIds(callYear: number, awardRows: number): FieldI
  * a field given as missing has no cell. Summary fields among `given` are left out: they belong to `buildSummaryRow`.
  */
 export function buildApplication(given: GivenReadings, options: BuildOptions = {}): Application {
-  const { file = "a.xlsx", sheet = "企业1", shape = "template", callYear = 2022, awardRows = 3 } = options;
+  const { file = "a.xlsx", sheet = "企业1", shape = "template", callYear = 2022, awardRows = 3, sheetState } = options;
   const givenIds = (Object.keys(given) as FieldId[]).filter((id) => !id.startsWith("summary."));
   const shownAwards = Math.max(awardRows, ...givenIds.map((id) => (id.startsWith("award.") ? Number(id.split(".")[1]) : 0)));
   const ids = [...new Set([...applicationFieldIds(callYear, shownAwards), ...givenIds])];
-  return { file, sheet, shape, fields: new Map(ids.map((id, row) => [id, reading(id, given[id] ?? BLANK, sheet, row, VALUE_COLUMN)])) };
+  const fields = new Map(ids.map((id, row) => [id, reading(id, given[id] ?? BLANK, sheet, row, VALUE_COLUMN)]));
+  return { file, sheet, shape, fields, ...(sheetState && { sheetState }) };
 }
 
 const SUMMARY_COLUMNS: readonly SummaryRowFieldId[] = ["summary.row.seq", "summary.row.enterprise", "summary.row.project", "summary.row.contact", "summary.row.phone"];

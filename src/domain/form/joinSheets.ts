@@ -2,6 +2,7 @@ import { normalName } from "../identifiers/names";
 import { oneCharacterApart } from "../read/text";
 import { readingOf, type Application, type FieldReading, type FieldStatus } from "./application";
 import { fieldSpec, type FieldId, type Part, type SingleFieldId } from "./fields";
+import { joinSheetStates } from "./sheetState";
 
 /** What one sheet holds of a form. */
 export interface FormPart {
@@ -102,5 +103,10 @@ function merged(group: Group): Application {
     const best = candidates.reduce<(typeof candidates)[number] | null>((first, next) => (first === null || next.rank < first.rank ? next : first), null);
     if (best) fields.set(id, best.reading);
   }
-  return { ...main.application, otherSheets: [...new Set(inOrder.slice(1).map(({ application }) => application.sheet))], fields };
+  return { ...main.application, otherSheets: [...new Set(inOrder.slice(1).map(({ application }) => application.sheet))], fields, ...joinedState(inOrder) };
+}
+
+function joinedState(group: Group): Pick<Application, "sheetState"> {
+  const states = group.flatMap(({ application }) => application.sheetState ?? []);
+  return states.length === 0 ? {} : { sheetState: joinSheetStates(states) };
 }

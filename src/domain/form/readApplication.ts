@@ -10,6 +10,7 @@ import { readFinance } from "./locateFinance";
 import { OPTION_FIELDS, readOptionField, readOtherSystems, type OptionField } from "./locateOptions";
 import { readCommitment, readNarratives } from "./locateProse";
 import { SheetIndex, type Slot } from "./sheetIndex";
+import { readSheetState } from "./sheetState";
 import { isTemplate } from "./template/version";
 import { mapZones, type ZoneMap } from "./zones";
 
@@ -53,7 +54,8 @@ export function readApplication(form: FormSheet, file: string, context: ReadCont
     const hit = hitOf.get(id);
     fields.set(id, hit ? readBeside(scope, id, hit, labels) : missing(id, heading(form, id)));
   }
-  return { file, sheet: scope.index.sheet.name, shape: shapeOf(scope.index), fields };
+  const application: Application = { file, sheet: scope.index.sheet.name, shape: shapeOf(scope.index), fields };
+  return scope.index.sheet.isDocument ? application : { ...application, sheetState: readSheetState(scope, [...fields.values()]) };
 }
 
 function shapeOf(index: SheetIndex): Shape {

@@ -34,6 +34,11 @@ export function withRemarks<V>(read: Read<V>, remarks: readonly Remark[]): Read<
 }
 
 const CELL_ERROR = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!)$/i;
+/** True for the comparison key of a cell that shows an Excel error. */
+export function isCellError(key: string): boolean {
+  return CELL_ERROR.test(key);
+}
+
 const SAYS_NONE = /^(无|没有|暂无|不涉及|不适用|[/\\]+|-+|N\/?A|NONE|NULL)[。.]?$/i;
 const ONLY_PLACEHOLDER = /^[_.…·:,;、，。]*$/u;
 const PROMPTS: readonly RegExp[] = [
@@ -57,7 +62,7 @@ export function emptyAnswer(raw: RawValue, longest = LONGEST_VALUE): Read<never>
   if (value.length > longest) return value.trim() === "" ? blank() : unreadable();
   const key = keyOf(value);
   if (ONLY_PLACEHOLDER.test(key)) return blank();
-  if (CELL_ERROR.test(key)) return unreadable([remark("cellError", key)]);
+  if (isCellError(key)) return unreadable([remark("cellError", key)]);
   if (SAYS_NONE.test(key)) return blank([remark("saysNone", value.trim())]);
   if (PRINTED_DATE.test(key.replaceAll("_", "")) && /[月日]/u.test(key)) return blank();
   const { rest, prompt } = takePrompts(key);

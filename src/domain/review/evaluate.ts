@@ -3,6 +3,7 @@ import type { FieldId } from "../form/fields";
 import type { PartialDate } from "../form/values";
 import type { Policy, PolicyKey } from "../policy/keys";
 import type { Batch, BatchIssue, BatchMember, BatchRule, Issue, Message, Rule } from "../rules/defineRule";
+import { toQualifiedA1, type SheetCell } from "../sheet/cellRef";
 import { readingFor, type Anchors } from "./anchors";
 import { byForm } from "./fieldOrder";
 import { settleKeys } from "./keys";
@@ -42,6 +43,8 @@ export interface Evaluation {
 interface Draft {
   readonly severity: Severity;
   readonly readings: readonly FieldReading<unknown>[];
+  /** Cells of the application that are no field's. */
+  readonly cells?: readonly SheetCell[];
   readonly message: string;
   readonly remedy: string;
   readonly fix: string | null;
@@ -137,7 +140,7 @@ function runCheck(rule: Rule, member: BatchMember, context: EvaluationContext): 
   const issues = "message" in verdict ? [verdict] : verdict;
   const drafts = issues.map((issue) => {
     const ids = issue.at && issue.at.length > 0 ? issue.at : [...rule.reads, ...inspected];
-    return draft(rule, issue, ids.map(reading), ids);
+    return { ...draft(rule, issue, ids.map(reading), ids), ...(issue.cells && { cells: issue.cells }) };
   });
   return { drafts, otherwise: "pass" };
 }
@@ -183,7 +186,7 @@ function finish(rule: RuleHead, drafts: readonly Draft[], home: string | null, a
       rule: rule.id,
       severity: refuted ? made.refuted : made.severity,
       fields: anchors.fields(made.readings),
-      cells: anchors.cells(made.readings, home),
+      cells: [...new Set([...(made.cells ?? []).map((cell) => toQualifiedA1(cell)), ...anchors.cells(made.readings, home)])],
       message: refuted ? `人工核对不符${check.note === "" ? "" : `（${check.note}）`}：${made.message}` : made.message,
       remedy: made.remedy,
       clause: rule.clause,

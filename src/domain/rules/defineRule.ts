@@ -1,8 +1,9 @@
-import type { Application, FieldReading, ReadingOf, SummaryRow, SummaryTable } from "../form/application";
+import type { Application, FieldReading, ReadingOf, SheetState, SummaryRow, SummaryTable } from "../form/application";
 import type { FieldId, FieldValue, Part } from "../form/fields";
 import type { PartialDate } from "../form/values";
 import type { PolicyKey, PolicyValues } from "../policy/keys";
 import type { Severity } from "../review/report";
+import type { SheetCell } from "../sheet/cellRef";
 
 /**
  * A message is a template with {placeholders}; a severity or remedy of its own overrides the rule's. `refuted` is what a manual item becomes
@@ -17,6 +18,8 @@ export interface Issue<M extends string> {
   readonly message: M;
   readonly data?: Readonly<Record<string, string | number>>;
   readonly at?: readonly FieldId[];
+  /** Cells to show that are no field's; they come first. */
+  readonly cells?: readonly SheetCell[];
   /** A value to put in the first cell, only where it is certain. */
   readonly fix?: string;
 }
@@ -41,6 +44,8 @@ export type ExampleField = unknown;
 export interface Example<M extends string> {
   /** Field id → typed value, or one of `blank`, `unreadable(raw)`, `missing`, `seen({...})` of `rules/exampleFields`. Others are blank. */
   readonly given: Readonly<Partial<Record<FieldId, ExampleField>>>;
+  /** What is to be seen on the sheet; what is not said is as it should be. Absent: not a sheet. */
+  readonly sheetState?: Partial<SheetState>;
   readonly policy?: Partial<PolicyValues>;
   readonly expect: "pass" | "notApplicable" | M | "required" | readonly (M | "required")[];
 }

@@ -125,6 +125,7 @@ import { N06 } from "./narrative/N06-effects";
 import { N07 } from "./narrative/N07-other-names";
 import { N08 } from "./narrative/N08-copied";
 import { N09 } from "./attachment/N09-attachments";
+import { N10 } from "./attachment/N10-form-intact";
 import { S01 } from "./summary/S01-recommender";
 import { S02 } from "./summary/S02-numbering";
 import { S03 } from "./summary/S03-rows-filled";
@@ -259,6 +260,7 @@ export const RULES: readonly Rule[] = [
   N05,
   N06,
   N09,
+  N10,
   S04,
 ];
 

@@ -17,6 +17,9 @@ export interface SheetData {
   /** Merged areas in sheet coordinates; empty when the host could not tell. */
   readonly merges: readonly Rect[];
   readonly visible: boolean;
+  /** True where some row, or some column, of the used range is hidden; absent where nobody could tell. */
+  readonly hiddenRows?: boolean;
+  readonly hiddenColumns?: boolean;
   /** For a document laid out on the grid: where each cell stands in it (`SheetCell.place`); same shape as `values`. */
   readonly places?: readonly (readonly string[])[];
 }
@@ -25,6 +28,8 @@ export interface SheetData {
 export class SheetSnapshot {
   readonly name: string;
   readonly visible: boolean;
+  readonly hiddenRows: boolean;
+  readonly hiddenColumns: boolean;
   readonly top: number;
   readonly left: number;
   readonly rowCount: number;
@@ -35,6 +40,8 @@ export class SheetSnapshot {
   constructor(private readonly data: SheetData) {
     this.name = data.name;
     this.visible = data.visible;
+    this.hiddenRows = data.hiddenRows ?? false;
+    this.hiddenColumns = data.hiddenColumns ?? false;
     this.top = data.top;
     this.left = data.left;
     this.rowCount = data.values.length;

@@ -16,7 +16,7 @@ describe("every example of every rule, through the engine", () => {
         expect(crashes).toEqual([]);
         const found = findings.map(({ message }) => messageKey(rule.messages, message));
         expect(found.length > 0 ? found.sort() : outcomes[rule.id]).toEqual(asked(example.expect));
-        for (const finding of findings) expect(finding.fields.length).toBeGreaterThan(0);
+        for (const { fields, cells } of findings) expect(fields.length + cells.length).toBeGreaterThan(0);
         expect(new Set(findings.map(({ key }) => key)).size).toBe(findings.length);
       },
     );

@@ -1,5 +1,5 @@
 import { buildApplication, buildSummary, clean, type GivenReading, type GivenReadings } from "../../../src/domain/form/buildApplication";
-import type { SummaryTable } from "../../../src/domain/form/application";
+import type { SheetState, SummaryTable } from "../../../src/domain/form/application";
 import type { FieldId } from "../../../src/domain/form/fields";
 import { normalName } from "../../../src/domain/identifiers/names";
 import { policyWith } from "../../../src/domain/policy/shipped";
@@ -18,24 +18,25 @@ import type {
 } from "../../../src/domain/rules/defineRule";
 import { isExampleReading } from "../../../src/domain/rules/exampleFields";
 
+const PLAIN_SHEET: SheetState = { hidden: [], hiddenRows: [], hiddenColumns: [], errors: [], links: [] };
 const AS_OF = { year: 2022, month: 9, day: 30 };
 
 /** The application and summary row that an example describes. */
-export function exampleMember(given: Example<string>["given"], policy: PolicyValues): BatchMember {
+export function exampleMember(given: Example<string>["given"], policy: PolicyValues, state?: Example<string>["sheetState"]): BatchMember {
   const readings = givenReadings(given);
-  const application = buildApplication(readings, { callYear: policy["call.year"] });
+  const application = buildApplication(readings, { callYear: policy["call.year"], ...(state && { sheetState: { ...PLAIN_SHEET, ...state } }) });
   const summaryRow = Object.keys(given).some((id) => id.startsWith("summary.row."));
   return { application, summaryRow: summaryRow ? (buildSummary(clean("苏州市工业和信息化局"), [readings]).rows[0] ?? null) : null };
 }
 
 /** Runs one rule over one of its examples through the engine. */
 export function runExample(rule: Rule, example: Example<string>): Evaluation {
-  return runRules([rule], example.given, policyWith(example.policy ?? {}));
+  return runRules([rule], example.given, policyWith(example.policy ?? {}), example.sheetState);
 }
 
 /** Runs rules over one described form through the engine. */
-export function runRules(rules: readonly Rule[], given: Example<string>["given"], policy: Policy): Evaluation {
-  const member = exampleMember(given, policy.values);
+export function runRules(rules: readonly Rule[], given: Example<string>["given"], policy: Policy, state?: Example<string>["sheetState"]): Evaluation {
+  const member = exampleMember(given, policy.values, state);
   const anchors = new Anchors();
   anchors.addApplication(member.application);
   if (member.summaryRow) anchors.addRow(member.summaryRow, member.application.file);

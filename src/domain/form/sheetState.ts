@@ -1,0 +1,51 @@
+import { isCellError } from "../read/reading";
+import type { SheetCell } from "../sheet/cellRef";
+import { externalFile } from "../sheet/externalLink";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import type { FieldReading, SheetState } from "./application";
+import { cellOf, type ReadingScope } from "./located";
+
+/** What is to be seen on one form's sheet besides its fields. An error that a field's reading tells of is left to the field. */
+export function readSheetState(scope: ReadingScope, readings: readonly FieldReading<unknown>[]): SheetState {
+  const { sheet, slots } = scope.index;
+  const first = [{ sheet: sheet.name, row: sheet.top, column: sheet.left }];
+  const told = new Set(readings.filter(({ status }) => status === "unreadable").flatMap(({ cells }) => cells.map(keyOfCell)));
+  return {
+    hidden: sheet.visible ? [] : first,
+    hiddenRows: sheet.hiddenRows ? first : [],
+    hiddenColumns: sheet.hiddenColumns ? first : [],
+    errors: slots.flatMap((slot) => {
+      const cell = cellOf(scope, slot);
+      return isCellError(slot.key) && !told.has(keyOfCell(cell)) ? [{ cell, text: slot.key }] : [];
+    }),
+    links: linksOf(sheet),
+  };
+}
+
+/** The states of the sheets that one form is spread over. */
+export function joinSheetStates(states: readonly SheetState[]): SheetState {
+  return {
+    hidden: states.flatMap(({ hidden }) => hidden),
+    hiddenRows: states.flatMap(({ hiddenRows }) => hiddenRows),
+    hiddenColumns: states.flatMap(({ hiddenColumns }) => hiddenColumns),
+    errors: states.flatMap(({ errors }) => errors),
+    links: states.flatMap(({ links }) => links),
+  };
+}
+
+function linksOf(sheet: SheetSnapshot): SheetState["links"] {
+  const links: { cell: SheetCell; file: string }[] = [];
+  for (let row = sheet.top; row < sheet.bottom; row++) {
+    for (let column = sheet.left; column < sheet.right; column++) {
+      const formula = sheet.formula(row, column);
+      if (typeof formula !== "string" || !formula.startsWith("=")) continue;
+      const file = externalFile(formula);
+      if (file !== null) links.push({ cell: { sheet: sheet.name, row, column }, file });
+    }
+  }
+  return links;
+}
+
+function keyOfCell({ row, column }: SheetCell): string {
+  return `${row},${column}`;
+}

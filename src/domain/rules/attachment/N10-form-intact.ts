@@ -1,0 +1,61 @@
+import { listText } from "../../form/wording";
+import { toA1, toQualifiedA1, type SheetCell } from "../../sheet/cellRef";
+import { defineRule, type Issue } from "../defineRule";
+
+type Found = "error" | "link" | "hidden" | "hiddenRows" | "hiddenColumns";
+
+const CELL = { sheet: "企业1", row: 11, column: 5 };
+
+/** 表样: no formula errors beside the fields, no links to other workbooks, nothing hidden. A label that is gone is told by its field's owner. */
+export const N10 = defineRule({
+  id: "N10",
+  part: "attachment",
+  severity: "error",
+  clause: "附件2 申报书",
+  title: "表样完整",
+  reads: [],
+  policy: [],
+  messages: {
+    error: { text: "{cells}显示公式错误 {errors}", remedy: "改正公式，或直接填写内容。" },
+    link: {
+      text: "{cells}的公式引用了其他工作簿（{files}）：可能是从企业自己的台账取数，报送后无法更新和核实，请改为直接填写",
+      severity: "warning",
+      remedy: "把引用其他工作簿的公式改为数值后重新报送。",
+    },
+    hidden: { text: "{sheets}是隐藏的，已照常核验：可能是整理时隐藏，也可能是不再报送的旧表，请核实", severity: "warning" },
+    hiddenRows: { text: "{sheets}中有隐藏的行：可能是为打印或筛选而隐藏，请取消隐藏后核对其中内容", severity: "warning" },
+    hiddenColumns: { text: "{sheets}中有隐藏的列：可能是为打印而隐藏，请取消隐藏后核对其中内容", severity: "warning" },
+  },
+  remedy: "取消隐藏，不报送的表删除，按下发的申报书表样报送。",
+  examples: [
+    { given: {}, sheetState: {}, expect: "pass" },
+    { given: {}, expect: "notApplicable" },
+    { given: {}, sheetState: { errors: [{ cell: CELL, text: "#REF!" }] }, expect: "error" },
+    { given: {}, sheetState: { links: [{ cell: CELL, file: "台账.xlsx" }] }, expect: "link" },
+    { given: {}, sheetState: { hidden: [CELL] }, expect: "hidden" },
+    { given: {}, sheetState: { hiddenRows: [CELL], hiddenColumns: [CELL] }, expect: ["hiddenRows", "hiddenColumns"] },
+  ],
+  check: (_values, { application: { sheetState } }) => {
+    if (sheetState === undefined) return "notApplicable";
+    const { errors, links } = sheetState;
+    const issues: Issue<Found>[] = [];
+    const add = (message: Found, cells: readonly SheetCell[], data: Readonly<Record<string, string>>) => {
+      if (cells.length > 0) issues.push({ message, cells, data });
+    };
+    const wrong = errors.map(({ cell }) => cell);
+    const linked = links.map(({ cell }) => cell);
+    add("error", wrong, { cells: cellsText(wrong), errors: listText([...new Set(errors.map(({ text }) => text))]) });
+    add("link", linked, { cells: cellsText(linked), files: listText([...new Set(links.map(({ file }) => file))], 3, "个") });
+    for (const state of ["hidden", "hiddenRows", "hiddenColumns"] as const) add(state, sheetState[state], { sheets: sheetsText(sheetState[state]) });
+    return issues.length > 0 ? issues : "pass";
+  },
+});
+
+function cellsText(cells: readonly SheetCell[]): string {
+  const onOneSheet = new Set(cells.map(({ sheet }) => sheet)).size === 1;
+  return listText(cells.map((cell) => (onOneSheet ? toA1(cell) : toQualifiedA1(cell))), 6, "格");
+}
+
+function sheetsText(cells: readonly SheetCell[]): string {
+  return listText(cells.map(({ sheet }) => `工作表“${sheet}”`), 3, "张表");
+}
