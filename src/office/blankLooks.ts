@@ -36,7 +36,7 @@ const TABLE: Readonly<Record<BlankRole, Look>> = {
   version: { ...plain, size: 9, color: QUIET, horizontal: "Right" },
   text: boxed,
   input,
-  tick: { ...input, font: "宋体", size: 13 },
+  tick: { ...input, font: "宋体", size: 13, horizontal: "Left" },
 };
 
 const COVER: Partial<Readonly<Record<BlankRole, Look>>> = {

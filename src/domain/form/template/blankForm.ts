@@ -8,8 +8,9 @@ import { versionLine } from "./version";
 
 /** Every column of the paper form becomes two: a narrow one for a tick and the rest. */
 const SPLIT = 2;
-const TICK_WIDTH = 4;
-const PAPER_WIDTHS = [8, 16, 14, 17, 17, 17, 17, 17];
+/** Room for the tick beside the drop-down's button, which some grids draw into the cell. */
+const TICK_WIDTH = 6;
+const PAPER_WIDTHS = [9, 17, 15, 18, 18, 18, 18, 18];
 const COLUMN_WIDTHS = PAPER_WIDTHS.flatMap((width) => [TICK_WIDTH, width - TICK_WIDTH]);
 const COLUMNS = COLUMN_WIDTHS.length;
 
