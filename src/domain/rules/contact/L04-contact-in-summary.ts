@@ -2,6 +2,7 @@ import { compareNames } from "../../identifiers/names";
 import { splitPhones } from "../../identifiers/phone";
 import { defineRule, type Issue } from "../defineRule";
 import { blank } from "../exampleFields";
+import { personNameProblem } from "./personName";
 
 type Found = "name" | "phone" | "otherKind";
 
@@ -44,6 +45,7 @@ export const L04 = defineRule({
       expect: "pass",
     },
     { given: { "contact.name": "张三", "summary.row.contact": "李四" }, expect: "name" },
+    { given: { "contact.name": "信息部主任", "summary.row.contact": "张三" }, expect: "pass" },
     { given: { "contact.mobile": "13862391745", "summary.row.phone": "13862391754" }, expect: "phone" },
     { given: { "contact.mobile": "13862391745", "summary.row.phone": "0512-65123456" }, expect: "otherKind" },
     { given: { "contact.mobile": "1386239174", "summary.row.phone": "13862391745" }, expect: "pass" },
@@ -61,10 +63,10 @@ export const L04 = defineRule({
     const { value: mobile } = readings["contact.mobile"];
     const { value: listedPhone } = readings["summary.row.phone"];
     if ((name === null || listedName === null) && (mobile === null || listedPhone === null)) return "notApplicable";
-    if (name !== null && listedName !== null && compareNames(name, listedName) === "different") {
+    // What is no one person's name is L01's; so is a number that is no mobile L02's. Comparing them would say the same twice.
+    if (name !== null && listedName !== null && personNameProblem(name) === null && compareNames(name, listedName) === "different") {
       issues.push({ message: "name", data: { found: listedName.trim(), other: name.trim() }, at: ["summary.row.contact", "contact.name"] });
     }
-    // A number that is no mobile at all is L02's; comparing it would say the same twice.
     if (mobile !== null && listedPhone !== null && splitPhones(mobile).some(({ kind }) => kind === "mobile")) {
       const own = [...splitPhones(mobile), ...splitPhones(readings["credit.phone"].value ?? "")].map(({ digits }) => digits);
       const listed = splitPhones(listedPhone);

@@ -1,5 +1,5 @@
 import { normalName } from "../../identifiers/names";
-import { looksLikeName } from "../contact/personName";
+import { looksLikeName, personNameProblem } from "../contact/personName";
 import { defineRule, type Issue } from "../defineRule";
 import { blank } from "../exampleFields";
 
@@ -24,6 +24,7 @@ export const C05 = defineRule({
     { given: { "cover.legalRepresentative": "张三" }, expect: "signature" },
     { given: { "cover.legalRepresentative": "张三", "credit.signedLegal": "已签" }, expect: "signature" },
     { given: { "cover.legalRepresentative": "张三", "credit.signedLegal": "李四" }, expect: ["signature", "differs"] },
+    { given: { "cover.legalRepresentative": "张三总经理", "credit.signedLegal": "张三" }, expect: "signature" },
     { given: { "cover.legalRepresentative": blank }, expect: "notApplicable" },
   ],
   check: ({ "cover.legalRepresentative": name }, { seen: readings }) => {
@@ -31,6 +32,8 @@ export const C05 = defineRule({
     const issues: Issue<"signature" | "differs">[] = [
       { message: "signature", data, at: ["cover.legalRepresentative", "credit.signedLegal"] },
     ];
+    // What stands on the cover and is no name is C04's: comparing it would say the same twice.
+    if (personNameProblem(name) !== null) return issues;
     const signed = readings["credit.signedLegal"].value?.trim() ?? "";
     if (looksLikeName(signed) && !REGISTERED.test(signed) && normalName(signed) !== normalName(name)) {
       issues.push({ message: "differs", data: { ...data, signed }, at: ["credit.signedLegal", "cover.legalRepresentative"] });

@@ -6,7 +6,7 @@ import { NUMBER_MESSAGES, numberIssue } from "../remarks";
 
 const RATES = ["network.uplink", "network.downlink"] as const;
 /** Mbps below which a rate was more likely written in Gbps. */
-const GBPS_LOOK = 5;
+export const GBPS_LOOK = 5;
 
 type Found = "nonPositive" | "low" | "high" | keyof typeof NUMBER_MESSAGES;
 

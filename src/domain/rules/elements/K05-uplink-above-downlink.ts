@@ -1,6 +1,7 @@
 import { numberText } from "../../form/wording";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
+import { GBPS_LOOK } from "./K04-throughput";
 
 /** 上行 > 下行: an uplink-heavy frame (1D3U), or the two blanks swapped. */
 export const K05 = defineRule({
@@ -17,10 +18,12 @@ export const K05 = defineRule({
     { given: { "network.uplink": 120, "network.downlink": 600 }, expect: "pass" },
     { given: { "network.uplink": 600, "network.downlink": 120 }, expect: "above" },
     { given: { "network.uplink": 600, "network.downlink": 0 }, expect: "notApplicable" },
+    { given: { "network.uplink": 120, "network.downlink": 0.6 }, expect: "notApplicable" },
     { given: { "network.uplink": blank, "network.downlink": 120 }, expect: "notApplicable" },
   ],
   check: ({ "network.uplink": up, "network.downlink": down }) => {
-    if (up <= 0 || down <= 0) return "notApplicable";
+    // Rates so small are K04's: 0, or Gbps written for Mbps.
+    if (Math.min(up, down) < GBPS_LOOK) return "notApplicable";
     if (up <= down) return "pass";
     return { message: "above", data: { up: numberText(up), down: numberText(down) }, at: ["network.uplink", "network.downlink"] };
   },

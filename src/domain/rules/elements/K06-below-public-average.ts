@@ -1,6 +1,7 @@
 import { numberText } from "../../form/wording";
 import { defineRule, type Issue } from "../defineRule";
 import { blank } from "../exampleFields";
+import { GBPS_LOOK } from "./K04-throughput";
 
 /** 上、下行速率 below what the public network gives on average (中国信通院). Zero is K04's. */
 export const K06 = defineRule({
@@ -32,11 +33,9 @@ export const K06 = defineRule({
     const issues = rates.flatMap(({ message, id, limit }): Issue<"uplink" | "downlink">[] => {
       const { value } = readings[id];
       // Smaller rates are K04's: 0, or Gbps written for Mbps.
-      if (value === null || value < SMALLEST_JUDGED || value >= limit) return [];
+      if (value === null || value < GBPS_LOOK || value >= limit) return [];
       return [{ message, data: { found: numberText(value), limit }, at: [id] }];
     });
     return issues.length > 0 ? issues : "pass";
   },
 });
-
-const SMALLEST_JUDGED = 5;

@@ -4,6 +4,7 @@ import { dateText } from "../../form/wording";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 import { judgeableCode } from "./creditCode";
+import { EARLIEST_YEAR } from "./E10-founded";
 
 /** “MA” codes were issued from the autumn of 2015 on; older enterprises kept their numeric organisation codes. */
 const FIRST_MA = { year: 2015, month: 10, day: 1 };
@@ -33,11 +34,12 @@ export const E08 = defineRule({
       expect: "numericTooLate",
     },
     { given: { "enterprise.uscc": "91320500MA1MKTUJ3X", "enterprise.founded": { year: 2004, month: 3, day: 5 } }, expect: "notApplicable" },
+    { given: { "enterprise.uscc": "91320500MA1MKTUJ3D", "enterprise.founded": { year: 1912, month: 3, day: 5 } }, expect: "notApplicable" },
     { given: { "enterprise.uscc": "91320500MA1MKTUJ3D", "enterprise.founded": blank }, expect: "notApplicable" },
   ],
   check: ({ "enterprise.founded": founded }, { seen: readings }) => {
     const code = judgeableCode(readings["enterprise.uscc"]);
-    if (code === null || !isUscc(code)) return "notApplicable";
+    if (code === null || !isUscc(code) || founded.year < EARLIEST_YEAR) return "notApplicable";
     const org = code.slice(8, 17);
     const at = ["enterprise.founded", "enterprise.uscc"] as const;
     const data = { founded: dateText(founded), org };

@@ -5,7 +5,8 @@ import { defineRule } from "../defineRule";
 import { blank, seen, unreadable } from "../exampleFields";
 import { hasRemark, rawText } from "../remarks";
 
-const EARLIEST_YEAR = 1949;
+/** Before the first enterprises of today were founded. */
+export const EARLIEST_YEAR = 1949;
 
 /** 成立时间. Its comparison with the licence is on C03's list. */
 export const E10 = defineRule({

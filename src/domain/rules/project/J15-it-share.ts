@@ -1,4 +1,5 @@
-import { financeFieldId } from "../../form/fields";
+import { readingOf, type Application } from "../../form/application";
+import { financeFieldId, financeYears } from "../../form/fields";
 import { numberText, percentText } from "../../form/wording";
 import { financeTotal, financeYearsOf } from "../../review/facts";
 import { figuresOf, unitInDoubt } from "../finance/financeFields";
@@ -51,6 +52,10 @@ export const J15 = defineRule({
     { given: { ...REVENUES, "project.itSpend": 1200, "project.itSpendShare": 0.02 }, expect: "pass" },
     { given: { ...REVENUES, "project.itSpend": 1200, "project.itSpendShare": 0.024 }, expect: "pass" },
     { given: { ...REVENUES, "project.itSpend": 1200, "project.itSpendShare": 0.1 }, expect: "differs" },
+    {
+      given: { ...REVENUES, "enterprise.founded": { year: 2021, month: 3, day: 5 }, "project.itSpend": 1200, "project.itSpendShare": 0.02 },
+      expect: "pass",
+    },
     { given: { ...REVENUES, "project.itSpend": 1200, "project.itSpendShare": 0.035 }, expect: "yearlyMean" },
     { given: { ...REVENUES, "project.itSpend": 1200, "project.itSpendShare": 0.06 }, expect: "annualSpend" },
     {
@@ -68,6 +73,7 @@ export const J15 = defineRule({
       given: { ...REVENUES, "finance.revenue.2021": 300_000_000, "project.itSpend": 1200, "project.itSpendShare": 0.02 },
       expect: "notApplicable",
     },
+    { given: { ...REVENUES, "finance.revenue.2020": -20_000, "project.itSpend": 1200, "project.itSpendShare": 0.02 }, expect: "notApplicable" },
     { given: { ...REVENUES, "project.itSpend": blank, "project.itSpendShare": 0.02 }, expect: "notApplicable" },
     { given: { ...REVENUES, "project.itSpend": 1200, "project.itSpendShare": blank }, expect: "required" },
   ],
@@ -75,7 +81,8 @@ export const J15 = defineRule({
     const callYear = policy["call.year"];
     const revenue = financeTotal(application, "revenue", callYear);
     if (revenue === null || revenue <= 0 || spend <= 0) return "notApplicable";
-    // More spent than earned is J14's complaint, revenue in another unit F08's; a share of it says nothing.
+    // More spent than earned is J14's complaint, revenue below zero F05's, in another unit F08's; a share of it says nothing.
+    if (figuresOf(application, "revenue", callYear).some(({ value }) => value < 0)) return "notApplicable";
     if (spend > revenue || unitInDoubt(application, "revenue", policy)) return "notApplicable";
     const years = financeYearsOf(application, callYear);
     const expected = spend / revenue;
@@ -99,6 +106,7 @@ export const J15 = defineRule({
       const limit = policy["project.itSpendShare.suspicious"];
       return share > limit ? { message: "high", data: { ...data, limit: percentText(limit) }, at } : "pass";
     }
+    if (agrees(share, spend / revenueAsFilled(application, callYear))) return "pass";
     const annual = expected * years.length;
     if (agrees(share, annual)) return { message: "annualSpend", data: { ...data, asAnnual: percentText(annual) }, at };
     const revenues = figuresOf(application, "revenue", callYear).map(({ value }) => value);
@@ -111,3 +119,8 @@ export const J15 = defineRule({
     return { message: "differs", data, at };
   },
 });
+
+/** All three years as filled in. Figures of a year before the founding are E11's question; a share that counts them is right by itself. */
+function revenueAsFilled(application: Application, callYear: number): number {
+  return financeYears(callYear).reduce((sum, year) => sum + (readingOf(application, financeFieldId("revenue", year)).value ?? 0), 0);
+}
