@@ -1,7 +1,7 @@
 import { numberText } from "../../form/wording";
 import { defineRule } from "../defineRule";
-import { blank, seen } from "../exampleFields";
-import { hasRemark, NUMBER_MESSAGES, numberIssue, rawText } from "../remarks";
+import { blank, seen, unreadable } from "../exampleFields";
+import { NUMBER_MESSAGES, numberIssue } from "../remarks";
 
 /** 平均时延 in ms. */
 export const K03 = defineRule({
@@ -21,7 +21,6 @@ export const K03 = defineRule({
       text: "5G 网络平均时延 {found} ms，高于 {limit} ms：可能以微秒填写或多填一位，也可能网络尚未调优，请核实",
       severity: "warning",
     },
-    range: { text: "5G 网络平均时延填“{raw}”，是区间：请填一个平均值", severity: "warning" },
     ...NUMBER_MESSAGES,
   },
   remedy: "按实测填写端到端平均时延，一个数字，单位 ms。",
@@ -30,7 +29,7 @@ export const K03 = defineRule({
     { given: { "network.latency": 0 }, expect: "nonPositive" },
     { given: { "network.latency": 0.012 }, expect: "low" },
     { given: { "network.latency": 200 }, expect: "high" },
-    { given: { "network.latency": seen({ raw: "10-20", value: 15, remarks: [{ code: "range", detail: "10-20" }] }) }, expect: "range" },
+    { given: { "network.latency": unreadable("10-20", { code: "range", detail: "10-20" }) }, expect: "required" },
     {
       given: { "network.latency": seen({ raw: "约12", value: 12, remarks: [{ code: "approximate", detail: "约" }] }) },
       expect: "approximate",
@@ -46,7 +45,6 @@ export const K03 = defineRule({
     const reading = readings["network.latency"];
     const found = numberText(latency, 6);
     if (latency <= 0) return { message: "nonPositive", data: { found }, at };
-    if (hasRemark(reading, "range")) return { message: "range", data: { raw: rawText(reading) }, at };
     const issue = numberIssue(reading);
     if (issue) return issue;
     if (latency < policy["network.latency.min"]) return { message: "low", data: { found, limit: policy["network.latency.min"] }, at };
