@@ -1,8 +1,8 @@
-import type { FieldReading, SummaryTable } from "../../form/application";
+import type { FieldReading, SummaryRow, SummaryTable } from "../../form/application";
 import { listText } from "../../form/wording";
 import { defineBatchRule, type BatchIssue } from "../defineRule";
 import { blank } from "../exampleFields";
-import { rowReading } from "./rows";
+import { isEmptyRow, rowReading } from "./rows";
 
 /** 序号: 1 to n, each once, in order. A blank number is S03's. */
 export const S02 = defineBatchRule({
@@ -64,6 +64,18 @@ export const S02 = defineBatchRule({
       },
       expect: "pass",
     },
+    {
+      given: {
+        summary: {
+          rows: [
+            { seq: 1, enterprise: "甲" },
+            { seq: blank, enterprise: blank },
+            { seq: 2, enterprise: "丙" },
+          ],
+        },
+      },
+      expect: "pass",
+    },
     { given: { summary: { rows: [] } }, expect: "notApplicable" },
   ],
   check: ({ summary }) => {
@@ -76,9 +88,10 @@ export const S02 = defineBatchRule({
       const at = numbers.filter(({ value }) => values.has(value)).map(({ reading }) => reading);
       issues.push({ message: "repeated", data: { found: listText([...values].map(String), 6, "个") }, subject: "重复", at });
     }
-    const wrong = numbers.find(({ value, position }) => value !== position);
+    // An empty row between is S03's, whether it was given a number or not.
+    const wrong = numbers.find(({ value, position, counted }) => value !== position && value !== counted);
     if (wrong !== undefined && repeated.length === 0) {
-      const data = { found: wrong.value, expected: wrong.position, count: summary?.rows.length ?? 0 };
+      const data = { found: wrong.value, expected: wrong.counted, count: filledRows(summary).length };
       issues.push({ message: "broken", data, subject: "连续", at: [wrong.reading] });
     }
     return issues;
@@ -87,13 +100,20 @@ export const S02 = defineBatchRule({
 
 interface RowNumber {
   readonly value: number;
+  /** From 1 among all rows of the table. */
   readonly position: number;
+  /** From 1 among the rows that say something. */
+  readonly counted: number;
   readonly reading: FieldReading<unknown>;
 }
 
 function readableNumbers(summary: SummaryTable): readonly RowNumber[] {
-  return summary.rows.flatMap((row, index) => {
+  return filledRows(summary).flatMap((row, index) => {
     const reading = rowReading(row, "summary.row.seq");
-    return reading === null || reading.value === null ? [] : [{ value: reading.value, position: index + 1, reading }];
+    return reading === null || reading.value === null ? [] : [{ value: reading.value, position: row.number, counted: index + 1, reading }];
   });
+}
+
+function filledRows(summary: SummaryTable | null): readonly SummaryRow[] {
+  return summary?.rows.filter((row) => !isEmptyRow(row)) ?? [];
 }

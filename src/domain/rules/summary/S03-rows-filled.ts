@@ -3,7 +3,7 @@ import { fieldName } from "../../form/fields";
 import { listText } from "../../form/wording";
 import { defineBatchRule, type BatchIssue } from "../defineRule";
 import { blank, missing, unreadable } from "../exampleFields";
-import { rowName, rowReading, rowSubject, SUMMARY_COLUMNS } from "./rows";
+import { isBlank, isEmptyRow, rowName, rowReading, rowSubject, SUMMARY_COLUMNS } from "./rows";
 
 const ROW = { seq: 1, enterprise: "甲公司", project: "甲项目", contact: "张三", phone: "13862391745" };
 
@@ -51,7 +51,7 @@ export const S03 = defineBatchRule({
     }
     for (const row of summary.rows) {
       const readings = columns.flatMap((id) => rowReading(row, id) ?? []);
-      if (readings.every(isBlank)) continue;
+      if (isEmptyRow(row)) continue;
       const subject = rowSubject(row);
       const blanks = readings.filter(isBlank);
       const unread = readings.filter(({ status }) => status === "unreadable");
@@ -64,10 +64,6 @@ export const S03 = defineBatchRule({
   },
 });
 
-function isBlank(reading: FieldReading<unknown>): boolean {
-  return reading.status === "blank" || reading.status === "missing";
-}
-
 function names(readings: readonly FieldReading<unknown>[]): string {
   return listText(readings.map(({ id }) => fieldName(id)));
 }
@@ -76,9 +72,8 @@ function names(readings: readonly FieldReading<unknown>[]): string {
 function emptyRows(summary: SummaryTable): readonly BatchIssue<"emptyRow">[] {
   let previous: number | null = null;
   return summary.rows.flatMap((row, index) => {
-    const readings = [...row.fields.values()];
     const sheetRow = summary.layout.sheetRows[index];
-    if (sheetRow === undefined || readings.every(isBlank)) return [];
+    if (sheetRow === undefined || isEmptyRow(row)) return [];
     const count: number = previous === null ? 0 : sheetRow - previous - 1;
     previous = sheetRow;
     if (count < 1) return [];

@@ -29,6 +29,13 @@ export const S05 = defineBatchRule({
     { given: { applications: [{ "enterprise.name": "甲公司" }], summary: { rows: [{ seq: 1, enterprise: "甲公司" }] } }, expect: "pass" },
     {
       given: {
+        applications: [{ "enterprise.name": "甲公司", "enterprise.uscc": "91320500MA1MKTUJ3D" }, { "enterprise.name": "甲公司" }],
+        summary: { rows: [{ seq: 1, enterprise: "甲公司" }] },
+      },
+      expect: "pass",
+    },
+    {
+      given: {
         applications: [{ "enterprise.name": "甲公司" }],
         summary: {
           rows: [
@@ -84,9 +91,12 @@ export const S05 = defineBatchRule({
       if (told.has(subject) && hasApplication) continue;
       issues.push({ message: "noApplication", data: { name: reading.value.trim() }, subject, at: [reading] });
     }
-    const listedIdentities = new Set(members.filter(({ summaryRow }) => summaryRow !== null).map(identity));
+    const withRow = members.filter(({ summaryRow }) => summaryRow !== null);
+    const listedIdentities = new Set(withRow.map(identity));
+    // A second form of a listed enterprise is X06's, one of its name with another code E09's.
+    const listedNames = new Set(withRow.map(({ application }) => normalName(enterpriseName(application))));
     for (const member of members) {
-      if (member.summaryRow !== null || listedIdentities.has(identity(member))) continue;
+      if (member.summaryRow !== null || listedIdentities.has(identity(member)) || listedNames.has(normalName(enterpriseName(member.application)))) continue;
       const reading = readingOf(member.application, "enterprise.name");
       if (reading.value === null) continue;
       issues.push({ message: "notListed", data: { name: reading.value.trim() }, subject: identity(member), at: [reading] });

@@ -1,4 +1,4 @@
-import type { ReadingOf, SummaryRow, SummaryRowFieldId } from "../../form/application";
+import type { FieldReading, ReadingOf, SummaryRow, SummaryRowFieldId } from "../../form/application";
 
 export const SUMMARY_COLUMNS = [
   "summary.row.seq",
@@ -26,4 +26,13 @@ export function rowSubject(row: SummaryRow): string {
 export function rowName(row: SummaryRow): string {
   const name = rowReading(row, "summary.row.enterprise")?.value?.trim();
   return name ? `“${name}”` : `第 ${row.number} 行`;
+}
+
+export function isBlank(reading: FieldReading<unknown>): boolean {
+  return reading.status === "blank" || reading.status === "missing";
+}
+
+/** A row of the table without any text. */
+export function isEmptyRow(row: SummaryRow): boolean {
+  return [...row.fields.values()].every(isBlank);
 }
