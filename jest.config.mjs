@@ -22,6 +22,8 @@ const GRID_CORE = { "^@univerjs/core$": "<rootDir>/node_modules/@univerjs/core/l
 /** One project per kind of environment, so that a folder of tests runs alone: `npx jest --selectProjects domain`. */
 export default {
   maxWorkers: 2,
+  // A bound for what never ends, not a measure of speed: slow and busy machines pass as well.
+  testTimeout: 120_000,
   projects: [
     project("domain", ["domain", "app", "architecture"]),
     project("host", ["host", "office", "cli", "word", "assets"]),
