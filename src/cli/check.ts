@@ -1,16 +1,15 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { dayOf, judge } from "../app/judge";
+import { judge } from "../app/judge";
 import { SOFTWARE_VERSION } from "../app/version";
 import { writeReview } from "../app/writeReview";
-import type { PartialDate } from "../domain/form/values";
 import { batchPolicy, PolicyConflict } from "../domain/policy/policySheet";
 import { SHIPPED_POLICY } from "../domain/policy/shipped";
 import type { Report } from "../domain/review/report";
 import { reportJson } from "../domain/review/reportJson";
-import { parseIsoDay } from "../domain/form/partialDate";
 import type { Review } from "../domain/review/review";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
+import { asOfDay } from "./asOf";
 import { collectFiles } from "./collectFiles";
 import { policyIn, type GivenPolicy } from "./policyFile";
 import { problemLine } from "./policyProblem";
@@ -52,7 +51,7 @@ interface Opened {
 /** Reviews files and folders as one batch; answers the exit status. @throws UsageError */
 export async function check(paths: readonly string[], options: CheckOptions, { out, err }: Streams): Promise<number> {
   const now = new Date();
-  const asOf = options.asOf === undefined ? dayOf(now) : day(options.asOf);
+  const asOf = asOfDay(options.asOf, now);
   const { files, missing } = await collectFiles(paths);
   const targets = targetsIn(options.out, files);
 
@@ -83,12 +82,6 @@ export async function check(paths: readonly string[], options: CheckOptions, { o
 
 function statusOf({ totals }: Report): number {
   return totals.unmet + totals.errors > 0 ? FOUND : CLEAN;
-}
-
-function day(text: string): PartialDate {
-  const parsed = parseIsoDay(text);
-  if (parsed === null) throw new UsageError(`--as-of 应为年-月-日，例如 2022-09-30；给的是“${text}”。`);
-  return parsed;
 }
 
 /** The policy of `--policy`, or else the one that the workbooks state themselves, or the shipped one. @throws UsageError */

@@ -7,6 +7,7 @@ import { policyCheck, policyDiff, policyExport, type PolicyExportOptions } from 
 import { printRules } from "./printRules";
 import type { Streams } from "./streams";
 import { template, type TemplateOptions } from "./template";
+import { tidy, type TidyOptions } from "./tidy";
 import { UsageError } from "./usageError";
 
 /** Runs the command line; answers the exit status. */
@@ -32,6 +33,19 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     .option("--as-of <date>", "按这一天核验，年-月-日；默认今天")
     .action(async (paths: string[], options: CheckOptions) => {
       status = await check(paths, options, streams);
+    });
+
+  program
+    .command("tidy")
+    .description("整理汇总表：打印每处改动，写出整理后的副本")
+    .argument("<file>", "含汇总表的工作簿（.xlsx）")
+    .requiredOption("--out <file>", "新文件（.xlsx）；输入文件和已有的文件不会被覆盖")
+    .option("--dry-run", "只打印改动，不写文件")
+    .option("--keep-order", "不按推荐单位重新排列")
+    .option("--number-per-recommender", "序号按推荐单位分别编排")
+    .option("--as-of <date>", "按这一天核验，年-月-日；默认今天")
+    .action(async (file: string, options: TidyOptions) => {
+      status = await tidy(file, options, streams);
     });
 
   program

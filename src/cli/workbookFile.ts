@@ -1,5 +1,6 @@
 import { FILE_PROBLEMS } from "../app/fileProblems";
 import type { RunOptions, WorkbookPort } from "../app/ports";
+import type { SheetChangePort } from "../app/sheetChanges";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
 import { Book, ExcelHost } from "../host";
 import { loadClient } from "../host/client/node";
@@ -41,9 +42,9 @@ export class WorkbookFile {
   }
 
   /** Runs `work` while the process's Excel client talks to this workbook. */
-  async attached<T>(work: (port: WorkbookPort) => Promise<T>): Promise<T> {
+  async attached<T>(work: (port: WorkbookPort & SheetChangePort) => Promise<T>): Promise<T> {
     loadClient();
-    const host = ExcelHost.create(this.book, { fileName: this.label });
+    const host = ExcelHost.create(this.book, { fileName: this.label, loadBook });
     const detach = host.attach();
     try {
       return await work(createExcelWorkbook());

@@ -1,0 +1,25 @@
+import { toQualifiedA1 } from "../domain/sheet/cellRef";
+import { TIDY_STEP_TITLES, TIDY_STEPS, type TidyEdit } from "../domain/summary/tidy/edit";
+import type { TidyConflict } from "../domain/summary/tidy/plan";
+import type { TidyProposal } from "../domain/summary/tidy/propose";
+
+/** Every proposed change under its step, with before → after; what only a person can decide is marked and was not done. */
+export function printTidy({ edits, notices }: TidyProposal): string {
+  const groups = TIDY_STEPS.flatMap((step) => {
+    const own = edits.filter((edit) => edit.step === step);
+    return own.length === 0 ? [] : [[`${step} ${TIDY_STEP_TITLES[step]}（${own.length} 处）`, ...own.map(editLine)].join("\n")];
+  });
+  return `${[...notices, ...(groups.length === 0 ? ["没有需要整理的地方。"] : groups)].join("\n")}\n`;
+}
+
+export function conflictLine({ sheet, reason }: TidyConflict): string {
+  return `未做：${sheet}：${reason}\n`;
+}
+
+function editLine({ cells, before, after, why, suggested, kind }: TidyEdit): string {
+  const [first] = cells;
+  const place = first ? `${toQualifiedA1(first)} ` : "";
+  const oneLine = (text: string): string => (text === "" ? "（空）" : text.replace(/\s*\n\s*/gu, "⏎"));
+  const undecided = suggested ? "" : "【待人工决定，未做】";
+  return `  ${undecided}${kind === "number" ? "" : place}${oneLine(before)} → ${oneLine(after)}　${why}`;
+}
