@@ -26,7 +26,8 @@ export default {
   testTimeout: 120_000,
   projects: [
     project("domain", ["domain", "app", "architecture"]),
-    project("host", ["host", "office", "cli", "word", "assets"]),
+    // Whatever is in no other project, so that a new folder of tests cannot be forgotten.
+    project("host", ["!(domain|app|architecture|pane|commands|workbench|e2e)"]),
     project("pane", ["pane", "commands", "workbench"], {
       testEnvironment: "jsdom",
       setupFiles: ["<rootDir>/test/support/jsdomSetup.ts"],
