@@ -86,7 +86,7 @@ export interface SheetState {
   readonly hidden: readonly SheetCell[];
   readonly hiddenRows: readonly SheetCell[];
   readonly hiddenColumns: readonly SheetCell[];
-  /** Cells that show an Excel error which no field tells of; `text` is the error, "#REF!". */
+  /** Cells that show an Excel error, those of fields among them; `text` is the error, "#REF!". */
   readonly errors: readonly { readonly cell: SheetCell; readonly text: string }[];
   /** Cells whose formula refers to another workbook; `file` is its name as the formula has it. */
   readonly links: readonly { readonly cell: SheetCell; readonly file: string }[];

@@ -55,7 +55,7 @@ export function readApplication(form: FormSheet, file: string, context: ReadCont
     fields.set(id, hit ? readBeside(scope, id, hit, labels) : missing(id, heading(form, id)));
   }
   const application: Application = { file, sheet: scope.index.sheet.name, shape: shapeOf(scope.index), fields };
-  return scope.index.sheet.isDocument ? application : { ...application, sheetState: readSheetState(scope, [...fields.values()]) };
+  return scope.index.sheet.isDocument ? application : { ...application, sheetState: readSheetState(scope) };
 }
 
 function shapeOf(index: SheetIndex): Shape {

@@ -2,22 +2,18 @@ import { isCellError } from "../read/reading";
 import type { SheetCell } from "../sheet/cellRef";
 import { externalFile } from "../sheet/externalLink";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import type { FieldReading, SheetState } from "./application";
+import type { SheetState } from "./application";
 import { cellOf, type ReadingScope } from "./located";
 
-/** What is to be seen on one form's sheet besides its fields. An error that a field's reading tells of is left to the field. */
-export function readSheetState(scope: ReadingScope, readings: readonly FieldReading<unknown>[]): SheetState {
+/** What is to be seen on one form's sheet besides its fields. */
+export function readSheetState(scope: ReadingScope): SheetState {
   const { sheet, slots } = scope.index;
   const first = [{ sheet: sheet.name, row: sheet.top, column: sheet.left }];
-  const told = new Set(readings.filter(({ status }) => status === "unreadable").flatMap(({ cells }) => cells.map(keyOfCell)));
   return {
     hidden: sheet.visible ? [] : first,
     hiddenRows: sheet.hiddenRows ? first : [],
     hiddenColumns: sheet.hiddenColumns ? first : [],
-    errors: slots.flatMap((slot) => {
-      const cell = cellOf(scope, slot);
-      return isCellError(slot.key) && !told.has(keyOfCell(cell)) ? [{ cell, text: slot.key }] : [];
-    }),
+    errors: slots.filter(({ key }) => isCellError(key)).map((slot) => ({ cell: cellOf(scope, slot), text: slot.key })),
     links: linksOf(sheet),
   };
 }
@@ -44,8 +40,4 @@ function linksOf(sheet: SheetSnapshot): SheetState["links"] {
     }
   }
   return links;
-}
-
-function keyOfCell({ row, column }: SheetCell): string {
-  return `${row},${column}`;
 }

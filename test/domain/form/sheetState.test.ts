@@ -29,9 +29,11 @@ test("hidden sheets, rows and columns are told at the sheet's first used cell", 
   expect(stateOf(form)).toEqual([{ ...NOTHING, hidden: [at], hiddenRows: [at], hiddenColumns: [at] }]);
 });
 
-test("errors beside the fields are told, those of a field are the field's", () => {
+test("errors, in a field and beside the fields", () => {
   const form = withRow(paperForm({ "project.investment.total": "#REF!" }, { name: "企业1" }), ["合计核对", "#DIV/0!"], ["合计核对", "=B1/0"]);
-  expect(stateOf(form)).toEqual([{ ...NOTHING, errors: [{ cell: { sheet: "企业1", row: form.values.length - 1, column: 1 }, text: "#DIV/0!" }] }]);
+  const [state] = stateOf(form);
+  expect(state?.errors.map(({ text }) => text)).toEqual(["#REF!", "#DIV/0!"]);
+  expect(state?.errors[1]?.cell).toEqual({ sheet: "企业1", row: form.values.length - 1, column: 1 });
 });
 
 test("formulas that refer to another workbook, whatever they show", () => {

@@ -1,12 +1,16 @@
+import type { Application, SheetState } from "../../form/application";
 import { listText } from "../../form/wording";
 import { toA1, toQualifiedA1, type SheetCell } from "../../sheet/cellRef";
 import { defineRule, type Issue } from "../defineRule";
 
 type Found = "error" | "link" | "hidden" | "hiddenRows" | "hiddenColumns";
 
+/** Fields that no rule asks for: an error there is nobody else's to tell. */
+const ASKED_BY_NOBODY = /^(attachment\..+|award\.\d+\.(level|name)|systems\.other|credit\.sign.+)$/;
+
 const CELL = { sheet: "企业1", row: 11, column: 5 };
 
-/** 表样: no formula errors beside the fields, no links to other workbooks, nothing hidden. A label that is gone is told by its field's owner. */
+/** 表样: no formula errors outside the fields that other rules ask for, no links to other workbooks, nothing hidden. A label that is gone is told by its field's owner. */
 export const N10 = defineRule({
   id: "N10",
   part: "attachment",
@@ -35,9 +39,10 @@ export const N10 = defineRule({
     { given: {}, sheetState: { hidden: [CELL] }, expect: "hidden" },
     { given: {}, sheetState: { hiddenRows: [CELL], hiddenColumns: [CELL] }, expect: ["hiddenRows", "hiddenColumns"] },
   ],
-  check: (_values, { application: { sheetState } }) => {
+  check: (_values, { application: { sheetState, fields } }) => {
     if (sheetState === undefined) return "notApplicable";
-    const { errors, links } = sheetState;
+    const { links } = sheetState;
+    const errors = untold(sheetState.errors, fields);
     const issues: Issue<Found>[] = [];
     const add = (message: Found, cells: readonly SheetCell[], data: Readonly<Record<string, string>>) => {
       if (cells.length > 0) issues.push({ message, cells, data });
@@ -50,6 +55,12 @@ export const N10 = defineRule({
     return issues.length > 0 ? issues : "pass";
   },
 });
+
+function untold(errors: SheetState["errors"], fields: Application["fields"]): SheetState["errors"] {
+  const owned = [...fields.values()].filter(({ id, status }) => status === "unreadable" && !ASKED_BY_NOBODY.test(id));
+  const told = new Set(owned.flatMap(({ cells }) => cells.map((cell) => toQualifiedA1(cell))));
+  return errors.filter(({ cell }) => !told.has(toQualifiedA1(cell)));
+}
 
 function cellsText(cells: readonly SheetCell[]): string {
   const onOneSheet = new Set(cells.map(({ sheet }) => sheet)).size === 1;
