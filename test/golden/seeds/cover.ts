@@ -1,0 +1,46 @@
+import { renamed, type Seed, textOf } from "../support/seed";
+
+const BRACKETED = renamed("示例甲装备（苏州）有限公司");
+
+/** 封面 and 承诺书. */
+export const COVER: readonly Seed[] = [
+  { found: "C01 error", what: "提示语未删", at: "cover.applicant", form: { "cover.applicant": "XX公司（盖章）" } },
+  { found: "C01 warning", what: "简称", at: "cover.applicant", form: { "cover.applicant": "苏州示例甲装备" }, also: ["C02 error"] },
+  { found: "C02 error", what: "封面另一企业", at: "cover.applicant", form: { "cover.applicant": "苏州示例乙装备有限公司" } },
+  { found: "C02 error", what: "承诺书另一企业", at: "credit.enterprise", form: { "credit.enterprise": "苏州示例乙装备有限公司" } },
+  { found: "C02 warning", what: "仅括号不同", at: "cover.applicant", form: { ...BRACKETED.form, "cover.applicant": "示例甲装备(苏州)有限公司" }, row: BRACKETED.row ?? {} },
+  { found: "C03 warning", what: "封面写分公司", at: "cover.applicant", form: { "cover.applicant": "苏州示例甲装备有限公司昆山分公司" }, also: ["C02 error"] },
+  { found: "C04 error", what: "法人代表写单位", at: "cover.legalRepresentative", form: { "cover.legalRepresentative": "示例控股有限公司" } },
+  { found: "C04 warning", what: "法人代表带职务", at: "cover.legalRepresentative", form: { "cover.legalRepresentative": "赵示例总经理" } },
+  { found: "C05 warning", what: "签字另一人", at: "credit.signedLegal", form: { "credit.signedLegal": "周示例" } },
+  { found: "C06 error", what: "区级推荐", at: "cover.recommender", form: { "cover.recommender": "苏州市吴江区工信局" } },
+  { found: "C06 warning", what: "推荐单位只写地名", at: "cover.recommender", form: { "cover.recommender": "苏州市" } },
+  { found: "C07 error", what: "外市推荐", at: "cover.recommender", form: { "cover.recommender": "无锡市工信局" } },
+  { found: "C07 error", what: "汇总表外市", at: "cover.recommender", recommender: "无锡市工业和信息化局" },
+  { found: "C08 error", what: "缺日", at: "cover.date", form: { "cover.date": "2022年9月" } },
+  { found: "C08 error", what: "明年", at: "cover.date", form: { "cover.date": "2023年9月20日" } },
+  { found: "C08 error", what: "核验日之后", at: "cover.date", form: { "cover.date": "2022年10月20日" } },
+  { found: "C08 error", what: "截止日之后", at: "cover.date", policy: { "call.deadline": "2022-09-19" } },
+  { found: "C09 warning", what: "先填封面后承诺", at: "cover.date", form: { "cover.date": "2022年9月16日" } },
+  { found: "P01 error", what: "承诺书代码错位", at: "credit.uscc", form: { "credit.uscc": "91320500MA1MKTUJ3X" } },
+  { found: "P02 error", what: "所在地在外市", at: "credit.location", form: { "credit.location": "江苏省无锡市江阴市" } },
+  { found: "P02 warning", what: "所在地在外县", at: "credit.location", form: { "credit.location": "江苏省苏州市太仓市" } },
+  { found: "P03 warning", what: "无文号", at: "credit.basis", form: { "credit.basis": "自愿申报" } },
+  { found: "P04 warning", what: "责任人带职务", at: "credit.responsible", form: { "credit.responsible": "钱示例经理" } },
+  { found: "P04 warning", what: "责任人同法人代表", at: "credit.responsible", form: { "credit.responsible": "赵示例", "credit.signedResponsible": "赵示例" } },
+  { found: "P05 error", what: "电话少区号", at: "credit.phone", form: { "credit.phone": "6571396" } },
+  { found: "P05 error", what: "区号掉零", at: "credit.phone", form: { "credit.phone": { value: 51265713962 } } },
+  { found: "P05 warning", what: "服务号码", at: "credit.phone", form: { "credit.phone": "400-820-8820" } },
+  { found: "P06 error", what: "止日晚于签署", at: "credit.periodEnd", form: { "credit.periodEnd": "2022 年 9 月 19 日" } },
+  { found: "P06 error", what: "止日缺日", at: "credit.periodEnd", form: { "credit.periodEnd": "2022 年 9 月 日" } },
+  { found: "P06 warning", what: "止日过早", at: "credit.periodEnd", form: { "credit.periodEnd": "2022 年 6 月 1 日" } },
+  {
+    found: "P07 warning",
+    what: "2019 年以后成立",
+    at: "credit.periodEnd",
+    form: { "enterprise.founded": "2019年3月5日", "narrative.overview": textOf("narrative.overview").replace("2016年", "2019年") },
+  },
+  { found: "P08 unmet", what: "法定代表人未签", at: "credit.signedLegal", form: { "credit.signedLegal": "未签" } },
+  { found: "P09 error", what: "改一词", at: "credit.text", rewrite: ["credit.text", (text) => text.replace("所有材料", "主要材料")] },
+  { found: "P09 error", what: "删一条", at: "credit.text", rewrite: ["credit.text", (text) => text.replace(/3、[^\n]*\n/u, "")] },
+];
