@@ -2,34 +2,17 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { PassThrough } from "node:stream";
 import { createReviewApp } from "../../src/app/reviewApp";
-import { main } from "../../src/cli/main";
 import { WorkbookFile } from "../../src/cli/workbookFile";
 import { policyWith, SHIPPED_POLICY } from "../../src/domain/policy/shipped";
 import type { PolicyValues } from "../../src/domain/policy/keys";
 import type { Report } from "../../src/domain/review/report";
+import { run } from "./support/commandLine";
 
 const SAMPLE = path.resolve(__dirname, "../../assets/samples/示例-苏州市推荐汇总表与申报书.xlsx");
-jest.setTimeout(30_000);
-
 const AS_OF = ["--as-of", "2022-09-30"];
 const folder = mkdtempSync(path.join(tmpdir(), "factory-review-policy-"));
 const inFolder = (name: string): string => path.join(folder, name);
-
-async function run(...args: string[]): Promise<{ status: number; out: string; err: string }> {
-  const streams = { out: new PassThrough(), err: new PassThrough() };
-  const texts = Object.values(streams).map(async (stream) => {
-    let text = "";
-    for await (const chunk of stream) text += String(chunk);
-    return text;
-  });
-  const status = await main(args, streams);
-  streams.out.end();
-  streams.err.end();
-  const [out = "", err = ""] = await Promise.all(texts);
-  return { status, out, err };
-}
 
 /** The sample with a sheet 评审规则 that states these values. */
 async function stating(name: string, values: Partial<PolicyValues>): Promise<string> {

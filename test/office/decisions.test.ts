@@ -14,7 +14,6 @@ const SAMPLE = path.resolve("assets/samples/示例-苏州市推荐汇总表与�
 /** Enough of the sample: a clean form, one below a threshold, one with errors. */
 const FORMS = ["示例甲精密电子", "示例丁家用电器", "示例庚医疗器械"];
 
-jest.setTimeout(30_000);
 afterEach(closeHost);
 
 const appOn = (): ReviewApp =>

@@ -10,7 +10,6 @@ import { closeHost, contentOf, openHost, sheetOf } from "./support/books";
 const SAMPLE = path.resolve("assets/samples/示例-苏州市推荐汇总表与申报书.xlsx");
 const GOLDEN = path.resolve("test/office/golden/decisions.json");
 
-jest.setTimeout(30_000);
 afterEach(closeHost);
 
 test("decisions and manual scores on the sample", async () => {

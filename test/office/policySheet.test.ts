@@ -15,7 +15,6 @@ const SAMPLE = path.resolve("assets/samples/示例-苏州市推荐汇总表与�
 /** Enough of the sample: a clean form and one below a threshold. */
 const FORMS = ["示例甲精密电子", "示例丁家用电器"];
 
-jest.setTimeout(30_000);
 afterEach(closeHost);
 
 const appOn = (): ReviewApp =>

@@ -14,7 +14,6 @@ const SAMPLE = path.resolve("assets/samples/示例-苏州市推荐汇总表与�
 const SUMMARY = "汇总表";
 const OWN_SHEETS = ["核验结果", "问题清单"];
 
-jest.setTimeout(30_000);
 afterEach(closeHost);
 
 const appOn = (): ReviewApp =>

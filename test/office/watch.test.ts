@@ -7,8 +7,6 @@ import { isMarkFormula } from "../../src/office/marks";
 import { openWorkbook } from "../support/workbooks";
 import { closeHost, contentOf, openHost, sheetOf } from "./support/books";
 
-jest.setTimeout(60_000);
-
 const SAMPLE = path.resolve("assets/samples/示例-苏州市推荐汇总表与申报书.xlsx");
 const SUMMARY = "汇总表";
 
