@@ -33,6 +33,6 @@ export default {
       setupFiles: ["<rootDir>/test/support/jsdomSetup.ts"],
       moduleNameMapper: GRID_CORE,
     }),
-    project("browser", ["e2e"]),
+    project("browser", ["e2e"], { globalSetup: "<rootDir>/test/support/buildSite.ts" }),
   ],
 };

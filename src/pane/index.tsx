@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { SOFTWARE_VERSION } from "../app/version";
+import { appearanceOf, type Appearance } from "./appearance";
 import { lazyApp } from "./lazyApp";
 import { Pane } from "./Pane";
 import { createPaneCommands } from "./paneCommands";
@@ -11,23 +12,38 @@ const START_PARAMETER = "do";
 
 const app = lazyApp(async () => {
   const [{ createReviewApp }, { createExcelWorkbook }, { SHIPPED_POLICY }] = await Promise.all([
-    import("../app/reviewApp"),
-    import("../office/excelWorkbook"),
-    import("../domain/policy/shipped"),
+    import(/* webpackChunkName: "review" */ "../app/reviewApp"),
+    import(/* webpackChunkName: "review" */ "../office/excelWorkbook"),
+    import(/* webpackChunkName: "review" */ "../domain/policy/shipped"),
   ]);
   return createReviewApp(createExcelWorkbook(), { policy: SHIPPED_POLICY, software: SOFTWARE_VERSION, now: () => new Date() });
 });
 
-/** The language of Excel's menus; the browser's where there is no Excel. */
-async function connect(): Promise<{ readonly language: string; readonly trouble: "noOffice" | "notExcel" | null }> {
-  if (typeof Office === "undefined") return { language: navigator.language, trouble: "noOffice" };
+interface Surroundings {
+  /** Of Excel's menus; the browser's where there is no Excel. */
+  readonly language: string;
+  readonly trouble: "noOffice" | "notExcel" | null;
+  /** Excel's theme where it tells: the desktop does, the web does not. */
+  readonly appearance?: Appearance;
+  readonly notesSupported: boolean;
+}
+
+async function connect(): Promise<Surroundings> {
+  const outside = { language: navigator.language, notesSupported: false };
+  if (typeof Office === "undefined") return { ...outside, trouble: "noOffice" };
   const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) return { language: navigator.language, trouble: "notExcel" };
-  return { language: Office.context.displayLanguage, trouble: null };
+  if (host !== Office.HostType.Excel) return { ...outside, trouble: "notExcel" };
+  const { displayLanguage, officeTheme, requirements } = Office.context as Partial<Office.Context>;
+  return {
+    language: displayLanguage ?? navigator.language,
+    trouble: null,
+    ...(officeTheme && { appearance: appearanceOf(officeTheme.bodyBackgroundColor) }),
+    notesSupported: requirements?.isSetSupported("ExcelApi", "1.18") ?? false,
+  };
 }
 
 async function start(place: Element): Promise<void> {
-  const { language, trouble } = await connect();
+  const { language, trouble, ...known } = await connect();
   const texts = textsFor(language);
   document.documentElement.lang = texts.language;
   document.title = texts.title;
@@ -39,7 +55,7 @@ async function start(place: Element): Promise<void> {
   }
   const commands = createPaneCommands();
   if (new URLSearchParams(location.search).get(START_PARAMETER) === "review") commands.send("review");
-  root.render(<Pane app={app} commands={commands} language={language} />);
+  root.render(<Pane app={app} commands={commands} language={language} {...known} />);
   await app.preload();
 }
 

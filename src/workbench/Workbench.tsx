@@ -5,7 +5,7 @@ import { DismissRegular } from "@fluentui/react-icons";
 import { type ReactElement, useCallback, useEffect, useState } from "react";
 import { XlsxError } from "../host/xlsx";
 import { Pane } from "../pane/Pane";
-import { paneTheme } from "../pane/theme";
+import { useTheme } from "../pane/appearance";
 import { downloadName } from "./fileNames";
 import { download } from "./download";
 import { Grid } from "./grid/Grid";
@@ -45,7 +45,7 @@ const useStyles = makeStyles({
     justifyContent: "center",
     padding: "24px",
     textAlign: "center",
-    backgroundColor: "rgba(255, 255, 255, 0.85)",
+    backgroundColor: tokens.colorNeutralBackgroundAlpha,
   },
   drop: { border: `3px dashed ${tokens.colorBrandStroke1}`, pointerEvents: "none" },
 });
@@ -56,6 +56,7 @@ const sampleCandidate = (sample: Sample): Candidate => ({ name: sample.file, rea
 /** The whole page: a grid with the open workbook, and the same task pane as in Excel beside it. */
 export function Workbench(): ReactElement {
   const styles = useStyles();
+  const theme = useTheme(undefined);
   const [opened, setOpened] = useState<OpenBook | null>(null);
   const [busy, setBusy] = useState<string | null>(texts.preparing);
   const [message, setMessage] = useState<Message | null>(null);
@@ -143,11 +144,13 @@ export function Workbench(): ReactElement {
     [ask],
   );
   const dragging = useDroppedFile(dropped);
+  const [firstSample] = samples;
+  const openSample = useCallback(() => firstSample && ask(sampleCandidate(firstSample)), [ask, firstSample]);
   const refused = useCallback(() => setMessage({ intent: "warning", text: texts.refused }), []);
   const gridFailed = useCallback((error: unknown) => fail(texts.failed.grid, error), [fail]);
 
   return (
-    <FluentProvider theme={paneTheme}>
+    <FluentProvider theme={theme}>
       <div className={styles.page}>
         <TopBar
           fileName={opened?.fileName ?? null}
@@ -188,7 +191,7 @@ export function Workbench(): ReactElement {
           </section>
           {opened && (
             <PaneFrame>
-              <Pane app={opened.app} />
+              <Pane app={opened.app} onSample={openSample} notesSupported />
             </PaneFrame>
           )}
         </div>

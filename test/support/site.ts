@@ -48,10 +48,11 @@ export class Site {
   }
 }
 
-/** Builds the pages as for production. Answers the folder. */
-export async function buildSite(): Promise<string> {
-  const folder = outputFolder("site");
+/** Where the built pages are. */
+export const siteFolder = (): string => outputFolder("site");
+
+/** Builds the pages as for production. */
+export async function buildSite(): Promise<void> {
   const webpack = require.resolve("webpack-cli/bin/cli.js");
-  await promisify(execFile)(process.execPath, [webpack, "--mode", "production", "--output-path", folder], { cwd: process.cwd() });
-  return folder;
+  await promisify(execFile)(process.execPath, [webpack, "--mode", "production", "--output-path", siteFolder()], { cwd: process.cwd() });
 }

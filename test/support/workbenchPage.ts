@@ -14,7 +14,10 @@ export class WorkbenchPage {
   private constructor(readonly page: Page) {}
 
   static async open(browser: Browser, site: Site): Promise<WorkbenchPage> {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
+    return WorkbenchPage.openIn(await browser.newPage({ viewport: { width: 1280, height: 800 }, acceptDownloads: true }), site);
+  }
+
+  static async openIn(page: Page, site: Site): Promise<WorkbenchPage> {
     page.setDefaultTimeout(ACTION_MS);
     const workbench = new WorkbenchPage(page);
     page.on("request", (request) => {
@@ -109,5 +112,16 @@ export class WorkbenchPage {
 
   async openFile(file: string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }): Promise<void> {
     await this.page.locator("input[type=file]").setInputFiles(file);
+  }
+}
+
+/** Asks again until the answer is as wanted; the last answer then. The test's own time limit ends the waiting. */
+export async function eventually<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean): Promise<T> {
+  const until = Date.now() + ACTION_MS;
+  for (;;) {
+    const answer = await ask();
+    if (wanted(answer)) return answer;
+    if (Date.now() > until) throw new Error(`still ${JSON.stringify(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -12,7 +12,7 @@ import { Toolbar } from "../Toolbar";
 import { undoText } from "../undoText";
 import { PlacePanel } from "./PlacePanel";
 
-const Results = lazy(async () => ({ default: (await import("../results/Results")).Results }));
+const Results = lazy(async () => ({ default: (await import(/* webpackChunkName: "results" */ "../results/Results")).Results }));
 
 interface Props {
   readonly shown: boolean;

@@ -103,7 +103,8 @@ export function createRunStore(app: ReviewApp, firstPreferences: RunPreferences 
     }
     controller = null;
     dispatch(end);
-    dispatch({ type: "undoableChanged", undoable: await app.undoable().catch(() => null) });
+    const undoable = await app.undoable().catch(() => null);
+    if (undoable !== state.undoable) dispatch({ type: "undoableChanged", undoable });
     // What was edited while the task ran.
     recheckSoon();
   };

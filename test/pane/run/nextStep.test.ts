@@ -1,0 +1,17 @@
+import { INITIAL_STATE, nextStep, type PaneState } from "../../../src/pane/run/runState";
+import { application, MIXED_REPORT, outcome, report } from "../support/reports";
+
+const DONE = { kind: "done", task: "review" } as const;
+const found = outcome(MIXED_REPORT);
+
+test.each<[string, Partial<PaneState>, "review" | "findings"]>([
+  ["before the first review", {}, "review"],
+  ["with findings", { run: DONE, outcome: found }, "findings"],
+  ["all clean", { run: DONE, outcome: outcome(report([application("企业1", "某公司")])) }, "review"],
+  ["after an edit that was not checked", { run: DONE, outcome: found, stale: ["企业1"] }, "review"],
+  ["after an edit that was", { run: DONE, outcome: found, rechecked: ["企业1"] }, "findings"],
+  ["after a recheck that failed", { run: DONE, outcome: found, recheckFailure: { kind: "told", sentence: "x" } }, "review"],
+  ["after an error", { run: { kind: "failed", task: "review", failure: { kind: "told", sentence: "x" } } }, "review"],
+])("the one next step %s", (_, state, expected) => {
+  expect(nextStep({ ...INITIAL_STATE, ...state })).toBe(expected);
+});
