@@ -33,14 +33,22 @@ export function checkTexts({ result, by, note }: { readonly result: "passed" | "
   return { decision: MANUAL_DECISIONS[result], note: note.trim(), by: by.trim(), on };
 }
 
-/** Writes a decision into the finding's row of 问题清单; the next review goes by it. @throws WorkbookError */
-export async function writeDecision(port: WorkbookPort, finding: FindingRef, texts: DecisionTexts): Promise<void> {
+/** Writes a decision into the finding's row of 问题清单, whose name it answers; the next review goes by it. @throws WorkbookError */
+export async function writeDecision(port: WorkbookPort, finding: FindingRef, texts: DecisionTexts): Promise<string> {
   const workbook = await port.readOwnSheet({ name: FINDINGS_SHEET_NAME, title: RESULT_TITLES.findings }, {});
-  const entry = (readFindingsList(workbook) ?? []).find((each) => each.live && each.key === finding.key && isOf(each, finding.application));
+  const entry = entryOf(readFindingsList(workbook) ?? [], finding);
   const sheet = entry && findOwnSheet(workbook.sheets, RESULT_TITLES.findings, FINDINGS_SHEET_NAME);
   if (!entry || !sheet) throw new WorkbookError("ItemNotFound", `“${FINDINGS_SHEET_NAME}”中找不到这个问题，表可能已被删除或改动。请重新核验后再处理。`);
   const [problem] = await port.writeBlocks(blocksFor(sheet, entry, texts, workbook), {});
   if (problem) throw new WorkbookError("InvalidOperation", `“${problem.sheet}”没有写入：${problem.reason}`);
+  return sheet.name;
+}
+
+/** Several enterprises of one sheet, as in a ledger, may have findings of the same key: then name and code tell whose row it is. */
+function entryOf(list: readonly Entry[], { key, application }: FindingRef): Entry | undefined {
+  const there = list.filter((each) => each.live && each.key === key && isOf(each, application));
+  if (there.length <= 1) return there[0];
+  return there.find(({ owner }) => owner?.enterprise === application?.enterprise && owner?.uscc === application?.uscc);
 }
 
 function isOf({ owner }: Entry, application: FindingRef["application"]): boolean {

@@ -12,7 +12,7 @@ import { batchPolicy, POLICY_SHEET_NAME, readPolicySheet, type SheetPolicy } fro
 import { catalogueOf } from "../domain/rules/catalogue";
 import { BATCH_RULES, RULES } from "../domain/rules/index";
 import { changesOf, type ReportChanges } from "./changes";
-import { checkTexts, NO_DECISION, waiverTexts, writeDecision, type FindingRef } from "./decide";
+import { checkTexts, NO_DECISION, waiverTexts, writeDecision, type DecisionTexts, type FindingRef } from "./decide";
 import { entryProblems } from "./entryProblems";
 import { LiveReview, type JudgeWorkbook } from "./liveReview";
 import { clearedStep, reviewedStep, type DoneStep, type Undoable } from "./undo";
@@ -76,8 +76,9 @@ export interface ReviewApp {
    */
   watch(listener: ReviewListener): Promise<() => Promise<void>>;
   /**
-   * Reads the sheets that were edited since the last review, and nothing else, judges the batch again, and paints what changed. The
-   * columns beside the summary and the sheets of ours stay as the last review wrote them. Null when there is nothing to check again.
+   * Reads the sheets that were edited since the last review, and 问题清单 after a decision, and nothing else, judges the batch again,
+   * and paints what changed. The columns beside the summary and the sheets of ours stay as the last review wrote them. Null when there
+   * is nothing to check again.
    */
   recheck(options: RunOptions): Promise<RecheckOutcome | null>;
   /** What `undo` would take back; null when there is nothing. Known as long as the workbook stays open here. */
@@ -86,7 +87,7 @@ export interface ReviewApp {
   undo(options: RunOptions): Promise<readonly SheetProblem[]>;
   /** Activates the sheet and selects the cells of a qualified A1 address. */
   goTo(address: string): Promise<void>;
-  /** 放行: notes in 问题清单 that the finding may stand; the next review goes by it. Both texts are required. */
+  /** 放行: notes in 问题清单 that the finding may stand; the next review or recheck goes by it. Both texts are required. */
   waive(finding: FindingRef, waiver: { readonly by: string; readonly reason: string }): Promise<void>;
   /** Takes back what was decided on a finding. */
   withdrawWaiver(finding: FindingRef): Promise<void>;
@@ -113,6 +114,14 @@ export function createReviewApp(port: WorkbookPort, settings: ReviewSettings): R
   };
   const live = new LiveReview(port, judgeWorkbook);
   let lastStep: DoneStep | null = null;
+  /** What the last review answered. Reading its own list again for a decision must not make it the run before. */
+  let lastChanges: ReportChanges | null = null;
+  let decidedIn: string | null = null;
+
+  const decide = async (finding: FindingRef, texts: DecisionTexts): Promise<void> => {
+    decidedIn = await writeDecision(port, finding, texts);
+    live.note({ edited: [{ sheet: decidedIn, moved: true }], renamed: [], deleted: [] });
+  };
 
   return {
     async review(options) {
@@ -125,7 +134,9 @@ export function createReviewApp(port: WorkbookPort, settings: ReviewSettings): R
       const { marked, problems, ...written } = await writeReview(port, review, workbook, settings.now(), options);
       live.keep(workbook, memory, review, marked);
       lastStep = reviewedStep(port, { ...written, workbook, marksBefore, markedCells: marked.markedCells });
-      return outcomeOf(review, workbook, marked, problems);
+      const outcome = outcomeOf(review, workbook, marked, problems);
+      lastChanges = outcome.changes;
+      return outcome;
     },
     async clearMarks(options) {
       lastStep = null;
@@ -147,7 +158,8 @@ export function createReviewApp(port: WorkbookPort, settings: ReviewSettings): R
       const rechecked = await live.recheck(options);
       if (!rechecked) return null;
       const { review, workbook, marked, sheets } = rechecked;
-      return { outcome: outcomeOf(review, workbook, marked, marked.problems), sheets };
+      const outcome = outcomeOf(review, workbook, marked, marked.problems);
+      return { outcome: sheets.every((sheet) => sheet === decidedIn) ? { ...outcome, changes: lastChanges } : outcome, sheets };
     },
     undoable: () => Promise.resolve(lastStep?.undoable ?? null),
     async undo(options) {
@@ -168,10 +180,10 @@ export function createReviewApp(port: WorkbookPort, settings: ReviewSettings): R
       await port.select(place.sheet, place.rect);
     },
     async waive(finding, waiver) {
-      await writeDecision(port, finding, waiverTexts(waiver, today(settings)));
+      await decide(finding, waiverTexts(waiver, today(settings)));
     },
-    withdrawWaiver: (finding) => writeDecision(port, finding, NO_DECISION),
-    check: (finding, found) => writeDecision(port, finding, found === null ? NO_DECISION : checkTexts(found, today(settings))),
+    withdrawWaiver: (finding) => decide(finding, NO_DECISION),
+    check: (finding, found) => decide(finding, found === null ? NO_DECISION : checkTexts(found, today(settings))),
     async writePolicySheet(options) {
       const stated = await statedPolicy(port, options);
       return port.writeResultSheets([policySheet(stated?.policy ?? settings.policy, stated?.given ?? new Map())], options);

@@ -160,6 +160,20 @@ describe("放行", () => {
   });
 });
 
+test("a decision is known to the next recheck, which reads the list alone and keeps what the review said of changes", async () => {
+  const { app, outcome } = await reviewed();
+  const geng = application(outcome, "示例庚医疗器械");
+  const ref = { key: findingOf(outcome, geng.sheet, "E03").key, application: geng };
+  expect(await app.recheck({})).toBeNull();
+  await app.waive(ref, { by: "王某", reason: "已核实" });
+  const waived = await app.recheck({});
+  expect(waived?.sheets).toEqual(["问题清单"]);
+  expect(findingOf(waived!.outcome, geng.sheet, "E03").waiver).toMatchObject({ by: "王某", reason: "已核实", lifts: true });
+  expect([waived!.outcome.report.totals.waived, waived!.outcome.changes]).toEqual([1, null]);
+  await app.withdrawWaiver(ref);
+  expect(reportJson((await app.recheck({}))!.outcome.report)).toBe(reportJson(outcome.report));
+});
+
 describe("manual items", () => {
   test("已核 closes the tick of G5; 不符 on the paper of the commitment fails the gate", async () => {
     const { app, outcome } = await reviewed();
