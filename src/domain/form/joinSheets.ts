@@ -36,7 +36,10 @@ type Group = readonly FormPart[];
 function joinByName(sheets: readonly FormPart[]): readonly Group[] {
   const groups: FormPart[][] = [];
   for (const sheet of sheets) {
-    const own = groups.filter((group) => haveInCommon(marksOf(group), marksOf([sheet])) && areApart(group, [sheet])).at(-1);
+    const free = groups.filter((group) => areApart(group, [sheet]));
+    const named = free.filter((group) => haveInCommon(namesOf(group), namesOf([sheet])));
+    const coded = free.filter((group) => haveInCommon(textsOf(group, CODES), textsOf([sheet], CODES)) && mayBeOne(group, [sheet]));
+    const own = named.at(-1) ?? coded.at(-1);
     if (own) own.push(sheet);
     else groups.push([sheet]);
   }
@@ -61,7 +64,14 @@ function areApart(a: Group, b: Group): boolean {
 /** No name on one of the sides, or names that a slip of the pen tells apart. */
 function mayBeOne(a: Group, b: Group): boolean {
   const [left, right] = [namesOf(a), namesOf(b)];
-  return left.length === 0 || right.length === 0 || left.some((name) => right.some((other) => oneCharacterApart(name, other) || name.includes(other) || other.includes(name)));
+  return left.length === 0 || right.length === 0 || left.some((name) => right.some((other) => isSlip(name, other)));
+}
+
+/** In a short name one character is all that tells two enterprises apart. */
+const LONG_NAME = 6;
+
+function isSlip(name: string, other: string): boolean {
+  return Math.min(name.length, other.length) >= LONG_NAME && (oneCharacterApart(name, other) || name.includes(other) || other.includes(name));
 }
 
 const NAMES: readonly SingleFieldId[] = ["enterprise.name", "cover.applicant", "credit.enterprise"];
@@ -69,10 +79,6 @@ const CODES: readonly SingleFieldId[] = ["enterprise.uscc", "credit.uscc"];
 
 function namesOf(group: Group): readonly string[] {
   return textsOf(group, NAMES);
-}
-
-function marksOf(group: Group): readonly string[] {
-  return textsOf(group, [...NAMES, ...CODES]);
 }
 
 function textsOf(group: Group, ids: readonly SingleFieldId[]): readonly string[] {

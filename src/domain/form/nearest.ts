@@ -9,8 +9,8 @@ import type { Slot } from "./sheetIndex";
 
 /** Labels are short; so is what was made of them. */
 const LONGEST_LABEL = 24;
-/** From this share of a label's characters on, a text resembles it. */
-const RESEMBLES = 0.5;
+/** From this share of common characters on, a text resembles a label. */
+const RESEMBLES = 0.42;
 
 /**
  * For each field that the form does not show: the text most like its label (`nearText`), else the field it stands beside on paper
@@ -27,7 +27,7 @@ export function nameNearest(application: Application, form: FormSheet): Applicat
     if (near) fields.set(reading.id, pointing(reading, { code: "nearText", detail: String(near.value).trim() }, [cellOf(form.scope, near), ...reading.cells]));
     else {
       const neighbour = neighbourOf(reading.id, ids, application);
-      if (neighbour) fields.set(reading.id, pointing(reading, { code: "nearLabel", detail: fieldName(neighbour.id) }, [...reading.cells, ...neighbour.cells]));
+      if (neighbour) fields.set(reading.id, pointing(reading, { code: "nearLabel", detail: fieldName(neighbour.id) }, [...neighbour.cells, ...reading.cells]));
     }
   }
   return { ...application, fields };
@@ -65,7 +65,7 @@ function mostAlike(id: FieldId, texts: readonly Slot[]): Slot | null {
   return best;
 }
 
-/** Characters in common, in order, against the longer of the two. */
+/** The share of characters that both have, in the same order. */
 function likeness(a: string, b: string): number {
   let above = new Array<number>(b.length + 1).fill(0);
   for (const character of a) {
@@ -75,7 +75,7 @@ function likeness(a: string, b: string): number {
     }
     above = row;
   }
-  return (above[b.length] ?? 0) / Math.max([...a].length, b.length, 1);
+  return (2 * (above[b.length] ?? 0)) / Math.max(a.length + b.length, 1);
 }
 
 /** The field before it in its part of the paper form that was found, else the one behind it. */

@@ -5,8 +5,8 @@ import type { AwardColumn } from "../fields";
 /** The pieces of one award, "" where the text has none. */
 export type AwardPieces = Readonly<Record<AwardColumn, string>>;
 
-const BETWEEN = /[;\n]+|(?<=[\p{Script=Han}\d)》”日月年])\s*(?=\(?\d{1,2}[.、)](?!\d))/u;
-const NUMBER = /^\s*\(?\d{1,2}[.、)](?!\d)\s*/u;
+const BETWEEN = /[;\n]+|(?<=[\p{Script=Han}\d)》”日月年])\s*(?=\(?\d{1,2}(?:[、)]|\.(?!\d)))/u;
+const NUMBER = /^\s*\(?\d{1,2}(?:[、)]|\.(?!\d))\s*/u;
 const LEVEL = /(国家|省部|省|市|部|区|县|行业)级/u;
 const DATE = /(19|20)\d{2}\s*[年./-]?(\s*\d{1,2}\s*[月./-]?)?(\s*\d{1,2}\s*日?)?/gu;
 const AROUND = /^[\s,、:(（“"【[-]+|[\s,、:)）”"】\]-]+$/gu;

@@ -1,4 +1,4 @@
-import { matcherFor, tokenize } from "../../read/optionText";
+import { matcherFor } from "../../read/optionText";
 import { keyOf } from "../../read/text";
 import { FIELDS, type AwardColumn, type FinanceRow, type SingleFieldId } from "../fields";
 import { isReworded } from "../labelHits";
@@ -135,8 +135,8 @@ function option(leaf: string, groups: readonly string[]): ColumnTarget | null {
   for (const id of others) {
     if (bare === "其他" && !group) continue;
     if (bare === "其他" && group === "systems") return { kind: "field", id: "systems.other" };
-    const [token, ...more] = tokenize(bare, matcherFor(FIELDS[id].options));
-    if (token?.kind === "option" && more.length === 0) return { kind: "option", id, option: token.option };
+    const named = matcherFor(FIELDS[id].options).optionOf.get(bare.toUpperCase());
+    if (named !== undefined) return { kind: "option", id, option: named };
   }
   return null;
 }

@@ -24,29 +24,35 @@ const DEEPEST = 3;
 const ENOUGH_FIELDS = 10;
 /** Columns that only an application has: figures, ticks, sums. A contact list has none. */
 const ENOUGH_FIGURES = 3;
-/** A row with fewer known texts begins no header. */
+/** A row with fewer known texts begins no header, and three rows with fewer are none. */
 const ENOUGH_IN_FIRST_ROW = 3;
+const ENOUGH_AT_A_GLANCE = 9;
 
 /** The header of the sheet's ledger, in one to three rows, groups above their columns; null for a sheet that is none. */
 export function findLedgerHeader(index: SheetIndex): LedgerHeader | null {
   for (let row = index.sheet.top; row < index.sheet.bottom; row++) {
     if (!mayBegin(index, row)) continue;
-    const candidates = [row, row + 1, row + 2].flatMap((top) => depths(index, top)).filter((header) => isLedger(header));
+    const candidates = [row, row + 1, row + 2].flatMap((top) => (mayBegin(index, top) ? depths(index, top) : [])).filter((header) => isLedger(header));
     if (candidates.length > 0) return candidates.reduce((best, next) => (next.breadth >= best.breadth ? next : best));
   }
   return null;
 }
 
-function mayBegin(index: SheetIndex, row: number): boolean {
-  const slots = index.inRow(row);
-  if (slots.length < ENOUGH_IN_FIRST_ROW) return false;
-  return slots.filter(({ key }) => headsColumns(key)).length >= ENOUGH_IN_FIRST_ROW;
+/** How many of a row's texts may head columns. A quick look: most rows of most sheets begin no header, and reading one costs. */
+function headsIn(index: SheetIndex, row: number): number {
+  return index.inRow(row).filter(({ key }) => headsColumns(key)).length;
 }
 
-/** The row read as a header of one, two and three rows; of equals the deepest comes last. */
+function mayBegin(index: SheetIndex, row: number): boolean {
+  const first = headsIn(index, row);
+  return first >= ENOUGH_IN_FIRST_ROW && first + headsIn(index, row + 1) + headsIn(index, row + 2) >= ENOUGH_AT_A_GLANCE;
+}
+
+/** The row read as a header of one, two and three rows, as far down as texts that head columns go; of equals the deepest comes first. */
 function depths(index: SheetIndex, top: number): readonly LedgerHeader[] {
-  const deepest = Math.min(DEEPEST, index.sheet.bottom - top);
-  return Array.from({ length: Math.max(0, deepest) }, (_, extra) => headerAt(index, top, extra + 1)).reverse();
+  let deepest = 1;
+  while (deepest < DEEPEST && headsIn(index, top + deepest) > 0) deepest++;
+  return Array.from({ length: deepest }, (_, extra) => headerAt(index, top, extra + 1)).reverse();
 }
 
 function headerAt(index: SheetIndex, top: number, depth: number): LedgerHeader {
