@@ -27,7 +27,13 @@ export type SheetChange =
   | { readonly kind: "zoom"; readonly sheet: string; readonly zoom: Zoom }
   | { readonly kind: "borders"; readonly sheet: string; readonly rect: Rect }
   | { readonly kind: "font"; readonly sheet: string; readonly rect: Rect; readonly name: string }
-  | { readonly kind: "deleteSheet"; readonly sheet: string };
+  | { readonly kind: "deleteSheet"; readonly sheet: string }
+  /** `sheet` must be free; `first` puts it in front of all others. */
+  | { readonly kind: "addSheet"; readonly sheet: string; readonly first: boolean }
+  | { readonly kind: "rename"; readonly sheet: string; readonly to: string }
+  /** Contents, formats, merged areas: everything. */
+  | { readonly kind: "clear"; readonly sheet: string }
+  | { readonly kind: "bold"; readonly sheet: string; readonly rect: Rect };
 
 /** What changing the structure of sheets needs of a workbook, beyond reading and painting. */
 export interface SheetChangePort {
@@ -38,4 +44,6 @@ export interface SheetChangePort {
    * nothing is done. Rejects with a WorkbookError where Excel refuses half-way.
    */
   changeSheets(changes: readonly SheetChange[], options: RunOptions): Promise<readonly SheetProblem[]>;
+  /** Adds the sheets of an .xlsx file behind the others; a taken name gets a number. Answers the names. Rejects with a WorkbookError. */
+  insertWorkbook(base64: string, options: RunOptions): Promise<readonly string[]>;
 }

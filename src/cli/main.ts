@@ -7,6 +7,7 @@ import { policyCheck, policyDiff, policyExport, type PolicyExportOptions } from 
 import { printRules } from "./printRules";
 import type { Streams } from "./streams";
 import { template, type TemplateOptions } from "./template";
+import { merge, type MergeOptions } from "./merge";
 import { tidy, type TidyOptions } from "./tidy";
 import { UsageError } from "./usageError";
 
@@ -46,6 +47,16 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     .option("--as-of <date>", "按这一天核验，年-月-日；默认今天")
     .action(async (file: string, options: TidyOptions) => {
       status = await tidy(file, options, streams);
+    });
+
+  program
+    .command("merge")
+    .description("把几个市的工作簿并成一份：一张按全省地区顺序的汇总表，和全部申报书")
+    .argument("<files...>", "各市的工作簿（.xlsx）")
+    .requiredOption("--out <file>", "新文件（.xlsx）；输入文件和已有的文件不会被覆盖")
+    .option("--dry-run", "只打印结果，不写文件")
+    .action(async (files: string[], options: MergeOptions) => {
+      status = await merge(files, options, streams);
     });
 
   program

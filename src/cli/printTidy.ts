@@ -21,5 +21,5 @@ function editLine({ cells, before, after, why, suggested, kind }: TidyEdit): str
   const place = first ? `${toQualifiedA1(first)} ` : "";
   const oneLine = (text: string): string => (text === "" ? "（空）" : text.replace(/\s*\n\s*/gu, "⏎"));
   const undecided = suggested ? "" : "【待人工决定，未做】";
-  return `  ${undecided}${kind === "number" ? "" : place}${oneLine(before)} → ${oneLine(after)}　${why}`;
+  return `  ${undecided}${kind === "number" ? "" : place}${oneLine(before)} → ${oneLine(after)}（${why}）`;
 }

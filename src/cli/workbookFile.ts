@@ -28,7 +28,7 @@ export class WorkbookFile {
   }
 
   /** A new workbook that holds the sheets that `fill` adds and no others. */
-  static async filled(label: string, fill: (port: WorkbookPort) => Promise<void>): Promise<WorkbookFile> {
+  static async filled(label: string, fill: (port: WorkbookPort & SheetChangePort) => Promise<void>): Promise<WorkbookFile> {
     const book = Book.blank();
     const [first] = book.sheets;
     const file = new WorkbookFile(label, book);

@@ -19,7 +19,9 @@ const BYTES_PER_ACTION = 700;
 export function changeSheets(settings: ExcelSettings, changes: readonly SheetChange[], options: RunOptions): Promise<SheetProblem[]> {
   return withExcel(settings, options, async (session) => {
     const sheets = new Map((await listSheets(session)).map((sheet) => [sheet.name, sheet]));
-    const names = new Set(changes.flatMap((change) => (change.kind === "copy" ? [change.sheet, change.to.sheet] : [change.sheet])));
+    const added = new Set(changes.flatMap((change) => (change.kind === "addSheet" ? [change.sheet] : change.kind === "rename" ? [change.to] : [])));
+    const all = changes.flatMap((change) => (change.kind === "copy" ? [change.sheet, change.to.sheet] : [change.sheet]));
+    const names = new Set(all.filter((name) => !added.has(name)));
     const problems = [...names].flatMap((name): SheetProblem[] => {
       const sheet = sheets.get(name);
       if (!sheet) return [{ sheet: name, reason: sentenceFor("ItemNotFound") }];
@@ -28,10 +30,11 @@ export function changeSheets(settings: ExcelSettings, changes: readonly SheetCha
     if (problems.length > 0) return problems;
     session.stopIfCancelled("已取消：没有作任何改动。");
 
+    const proxies = new Map([...sheets].map(([name, { proxy }]) => [name, proxy]));
     const proxyOf = (name: string): Excel.Worksheet => {
-      const sheet = sheets.get(name);
-      if (!sheet) throw workbookError("ItemNotFound");
-      return sheet.proxy;
+      const proxy = proxies.get(name);
+      if (!proxy) throw workbookError("ItemNotFound");
+      return proxy;
     };
     let queued = 0;
     for (const [index, change] of changes.entries()) {
@@ -43,7 +46,9 @@ export function changeSheets(settings: ExcelSettings, changes: readonly SheetCha
       }
       queued += bytes;
       if (change.kind === "formulas" || change.kind === "heights") await session.sync();
+      if (change.kind === "addSheet") proxies.set(change.sheet, session.context.workbook.worksheets.add(change.sheet));
       await queue(session, proxyOf, change);
+      if (change.kind === "rename") proxies.set(change.to, proxyOf(change.sheet));
     }
     await session.sync();
     return [];
@@ -51,17 +56,10 @@ export function changeSheets(settings: ExcelSettings, changes: readonly SheetCha
 }
 
 function bytesOf(change: SheetChange): number {
-  switch (change.kind) {
-    case "write":
-      return change.cells.reduce((bytes, { state }) => bytes + BYTES_PER_ACTION + utf8Bytes(shownContent(state.content)), 0);
-    case "sort":
-      return BYTES_PER_ACTION * 3 + change.ranks.length * 10;
-    case "merge":
-    case "unmerge":
-      return BYTES_PER_ACTION * change.rects.length;
-    default:
-      return BYTES_PER_ACTION;
-  }
+  if (change.kind === "write") return change.cells.reduce((bytes, { state }) => bytes + BYTES_PER_ACTION + utf8Bytes(shownContent(state.content)), 0);
+  if (change.kind === "sort") return BYTES_PER_ACTION * 3 + change.ranks.length * 10;
+  if (change.kind === "merge" || change.kind === "unmerge") return BYTES_PER_ACTION * change.rects.length;
+  return BYTES_PER_ACTION;
 }
 
 async function queue(session: Session, proxyOf: (name: string) => Excel.Worksheet, change: SheetChange): Promise<void> {
@@ -115,6 +113,20 @@ async function queue(session: Session, proxyOf: (name: string) => Excel.Workshee
       return;
     case "deleteSheet":
       return sheet.delete();
+    case "addSheet":
+      if (change.first) sheet.position = 0;
+      return;
+    case "rename":
+      sheet.name = change.to;
+      return;
+    case "clear": {
+      const whole = sheet.getRange();
+      whole.untrack();
+      return whole.clear();
+    }
+    case "bold":
+      at(sheet, change.rect).format.font.bold = true;
+      return;
   }
 }
 

@@ -2,6 +2,7 @@ import type { WorkbookPort } from "../app/ports";
 import type { SheetChangePort } from "../app/sheetChanges";
 import { addSheets } from "./addSheets";
 import { changeSheets } from "./changeSheets";
+import { insertWorkbook } from "./insertWorkbook";
 import { OwnWrites } from "./ownWrites";
 import { clearMarks, paintMarks, repaintSheets } from "./paintMarks";
 import { readLook } from "./readLook";
@@ -33,6 +34,7 @@ export function createExcelWorkbook(changes: Partial<ExcelSettings> = {}): Workb
     writeResultSheets: (sheets, options) => own.during(writeResultSheets(settings, sheets, options)),
     addSheets: (sheets, options) => own.during(addSheets(settings, sheets, options)),
     readLook: (sheet, places, options) => readLook(settings, sheet, places, options),
+    insertWorkbook: (base64, options) => own.during(insertWorkbook(settings, base64, options)),
     changeSheets: (steps, options) => own.during(changeSheets(settings, steps, options)),
     select: (sheet, rect) => selectCells(settings, sheet, rect),
   };

@@ -34,6 +34,7 @@ export function readLook(settings: ExcelSettings, name: string, places: LookPlac
     titleRows.load("rowIndex,rowCount");
     tables.load("items/id");
     await session.sync();
+    const titles: RowSpan | null = titleRows.isNullObject ? null : { row: titleRows.rowIndex, rows: titleRows.rowCount };
 
     const lists = tables.items.map((table) => {
       const range = table.getRange();
@@ -45,12 +46,12 @@ export function readLook(settings: ExcelSettings, name: string, places: LookPlac
     const look: SheetLook = {
       hasHiddenRows: (bodyRange.rowHidden as boolean | null) !== false,
       lists: lists.flatMap(({ address }) => parseQualifiedA1(address)?.rect ?? []),
-      titleRows: titleRows.isNullObject ? null : ({ row: titleRows.rowIndex, rows: titleRows.rowCount } satisfies RowSpan),
+      titleRows: titles,
       orientation: pageLayout.orientation,
       paper: pageLayout.paperSize,
       zoom: zoomOf(pageLayout.zoom),
-      headerFont: headerRange.format.font.name as string | null,
-      bodyFont: bodyRange.format.font.name as string | null,
+      headerFont: headerRange.format.font.name,
+      bodyFont: bodyRange.format.font.name,
       isBordered: edges.every(({ style }) => (style as string | null) !== null && style !== "None"),
       columnWidths: await widths(session, sheet, body),
       rowHeights: uniformHeight !== null ? Array.from({ length: body.rows }, () => uniformHeight) : await heights(session, sheet, body),

@@ -19,7 +19,7 @@ test("prints every change and writes a copy in order, with its journal", async (
   const { status, out: printed, err } = await run("tidy", input, "--out", out, "--as-of", "2022-09-30");
   expect([status, err]).toEqual([0, `已写入 ${out}。\n`]);
   expect(readFileSync(input).equals(before)).toBe(true);
-  expect(printed).toContain("T06 电话号码（3 处）\n  汇总!E5 51388888888 → 0513-88888888　数字格式丢失了区号前的 0");
+  expect(printed).toContain("T06 电话号码（3 处）\n  汇总!E5 51388888888 → 0513-88888888（数字格式丢失了区号前的 0");
   const book = await loadBook(readFileSync(out));
   expect(contentOf(sheetOf(book, "汇总")).slice(4, 7).map((row) => row.slice(0, 2))).toEqual([[1, "苏州甲精密（苏州）有限公司"], [2, "苏州丙电子有限公司"], [3, "南通乙装备有限公司"]]);
   expect(book.sheet("整理记录")).not.toBeNull();

@@ -8,6 +8,8 @@ export const RESULT_TITLES = {
   rules: "5G 全连接工厂规则目录",
   versions: "5G 全连接工厂重报对照",
   tidy: "5G 全连接工厂整理记录",
+  merge: "5G 全连接工厂合并记录",
+  imports: "5G 全连接工厂导入记录",
 } as const;
 
 /** The sheet of ours with this title; of several copies the one that kept the tab's name. */

@@ -8,12 +8,12 @@ export function checkSheetName(name: unknown): asserts name is string {
   if (typeof name !== "string" || name === "" || name.length > 31 || FORBIDDEN.test(name) || /^'|'$/.test(name)) throw invalidArgument();
 }
 
-/** The name, or "name (2)" and so on where it is taken. */
-export function freeSheetName(book: Book, name: string): string {
+/** The name, or "name (2)" and so on where it is taken; such a number is free in `other` as well. */
+export function freeSheetName(book: Book, name: string, other: Book = book): string {
   if (!book.sheet(name)) return name;
   for (let n = 2; ; n++) {
     const suffix = ` (${n})`;
     const candidate = name.slice(0, 31 - suffix.length) + suffix;
-    if (!book.sheet(candidate)) return candidate;
+    if (!book.sheet(candidate) && !other.sheet(candidate)) return candidate;
   }
 }

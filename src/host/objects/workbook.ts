@@ -9,6 +9,7 @@ import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 import { resolveAddress } from "./resolve";
 import { copySheetInto, positionOf } from "./sheetCopy";
+import { freeSheetName } from "./sheetName";
 import { TableCollection } from "./tableCollection";
 import type { Worksheet } from "./worksheet";
 import { WorksheetCollection } from "./worksheetCollection";
@@ -93,7 +94,10 @@ export class Workbook extends HostObject {
     if (sheets.includes(null)) throw invalidArgument();
     const relativeTo = typeof options.relativeTo === "string" ? book.sheet(options.relativeTo) : (options.relativeTo?.sheet ?? null);
     let position = positionOf(book, options.positionType ?? "End", relativeTo);
-    return sheets.filter((sheet): sheet is Sheet => sheet !== null).map((sheet) => copySheetInto(book, sheet, position++).id);
+    const found = sheets.filter((sheet): sheet is Sheet => sheet !== null);
+    // Renamed in their own book first, so that formulas among them go on speaking of each other.
+    for (const sheet of found) sheet.name = freeSheetName(book, sheet.name, source);
+    return found.map((sheet) => copySheetInto(book, sheet, position++).id);
   }
 
   _GetRangeForEventByReferenceId(reference: string): Range {

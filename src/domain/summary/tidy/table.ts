@@ -14,7 +14,7 @@ export interface TableRow {
   readonly kind: RowKind;
   readonly summaryRow: SummaryRow | null;
   readonly application: Application | null;
-  /** 推荐单位 of the row as a place name ("苏州"), from its column, its application or the table; "" when nobody says. */
+  /** 推荐单位 of the row as a place name ("苏州"), from its column, the table or its application; "" when nobody says. */
   readonly recommender: string;
 }
 
@@ -75,7 +75,7 @@ export function tidyTable(
     const written = recommenderColumn === null ? "" : placeOf(String(sheet.value(row, recommenderColumn)));
     if (written !== "") return written;
     const cover = application?.fields.get("cover.recommender")?.value;
-    return (typeof cover === "string" ? placeOf(cover) : "") || placeOf(summary.recommender.value ?? "");
+    return placeOf(summary.recommender.value ?? "") || (typeof cover === "string" ? placeOf(cover) : "");
   };
 
   const byRow = new Map(layout.sheetRows.map((row, index) => [row, summary.rows[index] ?? null]));
