@@ -28,17 +28,22 @@ export function ownerOf(subject: Subject): Owner {
   return subject.kind === "application" ? subject.index : null;
 }
 
-/** Every finding of the report in reading order: the policy, enterprises, then the summary table, then across enterprises. */
+/**
+ * Every finding of the report in reading order: the policy, enterprises, then the summary table, then across enterprises. The manual items of all
+ * of them come last, so that a long checklist does not bury what is wrong.
+ */
 export function locatedFindings(report: Report): LocatedFinding[] {
   const home = report.summary?.file ?? report.sources[0]?.file ?? "";
   const locate = (findings: readonly Finding[], subject: Subject, file: string): LocatedFinding[] =>
     findings.map((finding) => ({ finding, subject, cells: finding.cells.flatMap((address) => locateCell(address, file)) }));
-  return [
+  const all = [
     ...locate(report.policy.findings, { kind: "policy" }, report.sources[0]?.file ?? ""),
     ...report.applications.flatMap((application, index) => locate(application.findings, { kind: "application", index }, application.file)),
     ...locate(report.summary?.findings ?? [], { kind: "summary" }, home),
     ...locate(report.batch.findings, { kind: "batch" }, home),
   ];
+  const isManual = ({ finding }: LocatedFinding): boolean => finding.severity === "manual";
+  return [...all.filter((located) => !isManual(located)), ...all.filter(isManual)];
 }
 
 function locateCell(address: string, home: string): LocatedCell[] {

@@ -45,6 +45,15 @@ describe("核验结果", () => {
   });
 });
 
+test("places in Word files are told, not linked, and enterprises in them are named", () => {
+  const member = application({ file: "甲.docx", sheet: "甲.docx", shape: "word", enterprise: "甲公司", findings: [finding({ cells: ["甲.docx!表2:第1行第3格"] })] });
+  const whole = report([member], { batch: { findings: [finding({ rule: "X01", cells: ["甲.docx!表2:第1行第3格", "'[b.xlsx]乙'!D5"] })], outcomes: {} } });
+  const sheet = findingsSheet(whole, { file: "a.xlsx", findings: locatedFindings(whole), checkedAt: "", ...NOTHING_BEFORE });
+  expect(column(sheet, "位置")).toEqual(["甲.docx!表2:第1行第3格", "甲.docx!表2:第1行第3格、'[b.xlsx]乙'!D5"]);
+  expect(column(sheet, "企业")).toEqual(["甲公司", "甲公司"]);
+  expect(sheet.block.cells.flat().filter((cell) => cell?.kind === "link")).toEqual([]);
+});
+
 test("问题清单 has a row per finding, with whom, where, what was filled in and its key", () => {
   const whole = report([application()], {
     summary: { file: "a.xlsx", sheet: "汇总表", recommender: "", rows: 1, findings: [finding({ rule: "S01", cells: ["汇总表!B4"], fields: ["summary.row.1.enterprise"] })] },
@@ -59,4 +68,10 @@ test("问题清单 has a row per finding, with whom, where, what was filled in a
   expect(column(sheet, "位置")).toEqual(["企业1!D61", "汇总表!B4", "企业1!D5、'[b.xlsx]乙'!D5"]);
   expect(column(sheet, "编号")[0]).toBe("K16|connection.rate");
   expect(sheet.block.cells[3]?.find((cell) => cell?.kind === "link")).toMatchObject({ kind: "link", target: "企业1!D61" });
+});
+
+test("manual items of all stand behind everything that is wrong", () => {
+  const [manual, wrong] = [finding({ rule: "C03", severity: "manual" }), finding({ rule: "K16", severity: "unmet" })];
+  const whole = report([application({ findings: [manual] }), application({ findings: [wrong, manual] })], { batch: { findings: [finding({ rule: "X01", severity: "warning" })], outcomes: {} } });
+  expect(locatedFindings(whole).map((located) => located.finding.rule)).toEqual(["K16", "X01", "C03", "C03"]);
 });
