@@ -9,6 +9,7 @@ export const ENTERPRISE: readonly Seed[] = [
   { found: "E02 error", what: "字母 O 充 0", at: "enterprise.uscc", form: { "enterprise.uscc": "9132O500MA1MKTUJ3D" } },
   { found: "E02 error", what: "数值录入", at: "enterprise.uscc", form: { "enterprise.uscc": { value: 914403001922038000, format: "0" } } },
   { found: "E02 warning", what: "小写加空格", at: "enterprise.uscc", form: { "enterprise.uscc": "91320500 ma1mktuj3d" } },
+  { found: "E03 error", what: "申请表错一位", at: "enterprise.uscc", form: { "enterprise.uscc": "91320500MA1MKTUK3D" }, also: ["P01 error"] },
   { found: "E03 error", what: "两处同错一位", at: "enterprise.uscc", form: coded("91320500MA1MKTUK3D") },
   { found: "E04 warning", what: "组织机构代码段不符", at: "enterprise.uscc", form: coded("91320500MA1MKTUJ90") },
   { found: "E05 error", what: "事业单位", at: "enterprise.uscc", form: coded("12440600MB2C07549J") },
@@ -58,7 +59,7 @@ export const FINANCE: readonly Seed[] = [
   {
     found: "F02 error",
     what: "年份表头被改",
-    at: "甲!B24",
+    at: "甲!E24",
     sheet: (sheet) => ({ ...sheet, values: sheet.values.map((row) => row.map((value) => (value === "2019 年" ? "2018 年" : value))) }),
   },
   { found: "F03 error", what: "总资产为 0", at: "finance.assets.2020", form: { "finance.assets.2020": 0 } },
