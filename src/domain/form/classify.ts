@@ -4,7 +4,7 @@ import { findSummaryHeader, type SummaryHeader } from "../summary/header";
 import { partsOn } from "./formParts";
 import { findLedgerHeader, type LedgerHeader } from "./ledger/header";
 import { indexForm, type FormSheet } from "./readApplication";
-import type { SheetIndex } from "./sheetIndex";
+import { SheetIndex } from "./sheetIndex";
 import { splitForms } from "./splitForms";
 
 /** What a sheet is, by its content: the tab's name and position never count. */
@@ -26,12 +26,12 @@ const NO_SUMMARY_ANY_MORE = 25;
 
 export function classifySheet(sheet: SheetSnapshot, date1904: boolean): SheetKind {
   if (isResultSheet(sheet)) return { kind: "result" };
-  const form = indexForm(sheet, date1904);
-  const { index } = form.scope;
+  const index = new SheetIndex(sheet);
   const ledger = findLedgerHeader(index);
   const summary = ledger && ledger.breadth < NO_SUMMARY_ANY_MORE && isRecommendation(index) ? findSummaryHeader(index) : null;
   if (summary) return { kind: "summary", header: summary };
   if (ledger) return { kind: "ledger", header: ledger };
+  const form = indexForm(sheet, date1904, index);
   if (isForm(form)) return { kind: "forms", forms: splitForms(form, isForm) };
   const header = findSummaryHeader(index);
   if (header) return { kind: "summary", header };

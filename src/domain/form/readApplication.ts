@@ -26,8 +26,7 @@ export interface FormSheet {
   readonly hits: readonly LabelHit[];
 }
 
-export function indexForm(sheet: SheetSnapshot, date1904: boolean): FormSheet {
-  const index = new SheetIndex(sheet);
+export function indexForm(sheet: SheetSnapshot, date1904: boolean, index = new SheetIndex(sheet)): FormSheet {
   const zones = mapZones(index);
   const hits = findLabels(index, zones);
   return { scope: { index, date1904, valueColumns: findValueColumns(index, hits) }, zones, hits };

@@ -3,8 +3,8 @@ import { valueOf, type Application } from "../../../src/domain/form/application"
 import type { FieldId } from "../../../src/domain/form/fields";
 import { indexForm, readApplication } from "../../../src/domain/form/readApplication";
 import { SheetSnapshot, type SheetData } from "../../../src/domain/sheet/snapshot";
-import { INDUSTRIES, NETWORK_MODES, SCENES, SYSTEMS, TIERS } from "../../../src/domain/form/options";
-import { CLEAN_FACTS, paperForm, type Fact, type PaperFormOptions } from "../../support/paperForm";
+import { arbitraryFacts, arbitraryNotation } from "../../support/arbitraryForms";
+import { CLEAN_FACTS, paperForm, type PaperFormOptions } from "../../support/paperForm";
 
 const read = (sheet: SheetData): Application => readApplication(indexForm(new SheetSnapshot(sheet), false), "a.xlsx", { callYear: 2022 });
 
@@ -49,53 +49,9 @@ test.each<[string, PaperFormOptions]>([
 });
 
 test("any facts in any notation and layout read back", () => {
-  const chosen = (options: readonly string[]) => fc.subarray([...options], { minLength: 1, maxLength: options.length - 1 });
-  const count = fc.nat({ max: 5000 });
-  const tenths = fc.nat({ max: 50_000 }).map((n) => n / 10);
-  const facts = fc.record({
-    "enterprise.industry": chosen(INDUSTRIES),
-    "project.direction": chosen(TIERS),
-    "network.mode": chosen(NETWORK_MODES),
-    systems: chosen(SYSTEMS),
-    scenes: chosen(SCENES),
-    "network.outdoorSites": count,
-    "connection.fiveG": count,
-    "network.latency": tenths,
-    "mec.storage": tenths,
-    "finance.profit.2020": tenths.map((n) => 0 - n),
-    "finance.debtRatio.2019": fc.integer({ min: 2, max: 9999 }).map((n) => n / 10_000),
-    "project.investment.total": tenths,
-  } satisfies Partial<Record<FieldId, fc.Arbitrary<Fact>>>);
-  const options = fc.record({
-    top: fc.nat({ max: 9 }),
-    left: fc.nat({ max: 5 }),
-    merges: fc.boolean(),
-    notation: fc.record({
-      tick: fc.constantFrom<((ticked: boolean, option: string) => string)[]>(
-        (ticked, option) => `${ticked ? "☒" : "☐"}${option}`,
-        (ticked, option) => `${option}${ticked ? "（√）" : "（ ）"}`,
-        (ticked, option) => (ticked ? `√ ${option}` : `□ ${option}`),
-        (ticked, option) => `${ticked ? "R" : "£"} ${option}`,
-      ),
-      between: fc.constantFrom(" ", "\n", "  "),
-      blank: fc.constantFrom<((value: string) => string)[]>(
-        (value) => `__${value}__`,
-        (value) => ` ${value} `,
-        (value) => value,
-      ),
-      label: fc.constantFrom<((printed: string) => string)[]>(
-        (printed) => printed,
-        (printed) => printed.replace(/\s+/gu, ""),
-        (printed) => [...printed].join("\u3000"),
-      ),
-      percent: fc.constantFrom(
-        (fraction: number) => ({ value: fraction, format: "0.0%" }),
-        (fraction: number) => ({ value: `${Number((fraction * 100).toPrecision(12))}％` }),
-      ),
-    }),
-  });
+  const options = fc.record({ top: fc.nat({ max: 9 }), left: fc.nat({ max: 5 }), merges: fc.boolean(), notation: arbitraryNotation() });
   fc.assert(
-    fc.property(facts, options, (given, layout) => {
+    fc.property(arbitraryFacts(), options, (given, layout) => {
       const application = read(paperForm(given, layout));
       const found = Object.fromEntries(Object.keys(given).map((id) => [id, valueOf(application, id as FieldId)]));
       expect(found).toEqual(given);
