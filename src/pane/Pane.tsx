@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore, type ReactElement } from "react";
 import type { ReviewApp } from "../app/reviewApp";
 import { useTheme, type Appearance } from "./appearance";
+import { DecisionsProvider } from "./decide/DecisionsProvider";
 import { Notice } from "./Notice";
 import type { PaneCommands } from "./paneCommands";
 import { PlacePanel } from "./places/PlacePanel";
@@ -31,6 +32,7 @@ export interface PaneProps {
 
 const SummaryPlace = lazy(async () => ({ default: (await import("./places/SummaryPlace")).SummaryPlace }));
 const NewForm = lazy(async () => ({ default: (await import("./template/NewForm")).NewForm }));
+const WriteSheets = lazy(async () => ({ default: (await import("./rules/WriteSheets")).WriteSheets }));
 const RulesPlace = lazy(async () => ({ default: (await import("./rules/RulesPlace")).RulesPlace }));
 const SettingsPlace = lazy(async () => ({ default: (await import("./settings/SettingsPlace")).SettingsPlace }));
 
@@ -79,22 +81,29 @@ export function Pane({ app, commands, language = "zh-CN", appearance, onSample, 
               </Notice>
             </div>
           )}
-          <ReviewPlace
-            shown={place === "review"}
-            state={state}
-            store={store}
-            introduced={settings.introduced}
-            onSample={onSample}
-            onSkip={() => changeSettings({ introduced: true })}
-          />
+          <DecisionsProvider store={store} disabled={state.run.kind === "running"}>
+            <ReviewPlace
+              shown={place === "review"}
+              state={state}
+              store={store}
+              introduced={settings.introduced}
+              onSample={onSample}
+              onSkip={() => changeSettings({ introduced: true })}
+            />
+            {panel(
+              "summary",
+              <>
+                <SummaryPlace report={state.outcome?.report ?? null} onGoTo={store.goTo} />
+                <NewForm app={app} disabled={state.run.kind === "running"} />
+              </>,
+            )}
+          </DecisionsProvider>
           {panel(
-            "summary",
-            <>
-              <SummaryPlace report={state.outcome?.report ?? null} onGoTo={store.goTo} />
-              <NewForm app={app} disabled={state.run.kind === "running"} />
-            </>,
+            "rules",
+            <RulesPlace>
+              <WriteSheets app={app} disabled={state.run.kind === "running"} />
+            </RulesPlace>,
           )}
-          {panel("rules", <RulesPlace />)}
           {panel("settings", <SettingsPlace settings={settings} notesSupported={notesSupported ?? null} onChange={changeSettings} />)}
         </div>
       </TextsContext.Provider>

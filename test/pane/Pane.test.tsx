@@ -159,6 +159,7 @@ describe("the list", () => {
     expect(opener.getAttribute("aria-expanded")).toBe("true");
     const opened = within(card(/^无锡样例/));
     expect(opened.getAllByRole("heading", { level: 4 }).map((heading) => heading.textContent)).toEqual([
+      "为什么是“未达标”",
       "门槛",
       "评分明细",
       "不达标 1 条",

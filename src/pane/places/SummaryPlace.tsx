@@ -65,7 +65,7 @@ export function SummaryPlace({ report, onGoTo }: Props): ReactElement {
                   items={summary.findings}
                   atFirst={ENTRIES_AT_FIRST}
                   keyOf={({ key }) => key}
-                  render={(finding) => <FindingItem finding={finding} sheet={summary.sheet} whose={texts.groups.summary} />}
+                  render={(finding) => <FindingItem finding={finding} sheet={summary.sheet} whose={texts.groups.summary} application={null} />}
                 />
               </>
             )}

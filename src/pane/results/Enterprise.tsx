@@ -3,10 +3,12 @@ import type { ReactElement } from "react";
 import type { ApplicationReport } from "../../domain/review/report";
 import { smallText, visuallyHidden } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
+import { GateGlance } from "./GateGlance";
 import { GateList } from "./GateList";
 import { points } from "./numbers";
 import { ScoreLines } from "./ScoreLines";
 import { verdictOf } from "./verdict";
+import { WhyTier } from "./WhyTier";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "baseline", columnGap: "8px", rowGap: "2px" },
@@ -29,7 +31,7 @@ const useStyles = makeStyles({
 export function EnterpriseSummary({ application }: { readonly application: ApplicationReport }): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
-  const { suggestedTier, declaredTier, conclusion, score } = application;
+  const { suggestedTier, declaredTier, conclusion, gates, score } = application;
   return (
     <>
       <div className={styles.line}>
@@ -40,6 +42,7 @@ export function EnterpriseSummary({ application }: { readonly application: Appli
         <span className={styles.small}>{declaredTier === null ? texts.notDeclared : texts.declared(texts.tiers[declaredTier])}</span>
       </div>
       <div>{conclusion}</div>
+      <GateGlance gates={gates} />
       <div className={mergeClasses(styles.line, styles.small)}>
         <span>{texts.score.auto(points(score.auto), points(score.autoMax))}</span>
         <span>{texts.score.disclaimer}</span>
@@ -52,6 +55,7 @@ export function EnterpriseSummary({ application }: { readonly application: Appli
 export function EnterpriseDetails({ application }: { readonly application: ApplicationReport }): ReactElement {
   return (
     <>
+      <WhyTier application={application} />
       <GateList gates={application.gates} />
       <ScoreLines score={application.score} />
     </>

@@ -8,7 +8,7 @@ import { useTexts } from "../texts/TextsContext";
 import { FindingItem } from "./FindingItem";
 import type { Entry } from "./resultView";
 import { SeverityIcon } from "./SeverityIcon";
-import { whoseName } from "./whoseName";
+import { decidedFor, whoseName } from "./whoseName";
 
 const useStyles = makeStyles({
   cursor: {
@@ -86,6 +86,8 @@ export function FindingCursor({ entries, current, primary, onStep, onClose }: Pr
               finding={current.finding}
               sheet={current.whose.sheet}
               whose={whoseName(current.whose, texts)}
+              application={decidedFor(current.whose)}
+              change={current.change}
               named
             />
           </div>

@@ -1,13 +1,17 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
 import { useState, type ReactElement } from "react";
+import type { FindingRef } from "../../app/reviewApp";
 import type { Finding } from "../../domain/review/report";
 import { copyText } from "../copyText";
+import { FindingDecision } from "../decide/FindingDecision";
 import { useTexts } from "../texts/TextsContext";
 import { addressIn } from "./addressIn";
+import { ChangeBadge } from "./ChangeBadge";
 import { FactList } from "./FactList";
 import { findingText } from "./findingText";
 import { useGoTo } from "./GoToContext";
+import type { Entry } from "./resultView";
 import { useRuleTitles } from "./RuleTitlesContext";
 
 const useStyles = makeStyles({
@@ -32,29 +36,34 @@ interface Props {
   readonly sheet: string | null;
   /** Whom it is about. */
   readonly whose: string;
+  /** Whose it is to be decided on, null for one of the summary table or across enterprises; undefined where nothing can be decided. */
+  readonly application: FindingRef["application"] | undefined;
+  readonly change?: Entry["change"];
   /** True where nothing around it says whom it is about. */
   readonly named?: boolean;
 }
 
-export function FindingItem({ finding, sheet, whose, named = false }: Props): ReactElement {
+export function FindingItem({ finding, sheet, whose, application, change = null, named = false }: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const goTo = useGoTo();
   const required = useRuleTitles().get(finding.rule) ?? null;
   const [copied, setCopied] = useState<boolean | null>(null);
-  const { cells, waiver } = finding;
+  const { cells } = finding;
   const copy = async (): Promise<void> => setCopied(await copyText(findingText({ finding, whose, required }, texts)));
   return (
     <div className={styles.finding}>
       {named && <div className={styles.whose}>{whose}</div>}
-      <div lang="zh-CN">{finding.message}</div>
+      <div>
+        <span lang="zh-CN">{finding.message}</span>
+        <ChangeBadge change={change} />
+      </div>
       <FactList
         facts={[
           { name: texts.finding.required, values: required === null ? [] : [required] },
           { name: texts.finding.remedy, values: [finding.remedy] },
           { name: texts.finding.fix, values: finding.fix === null ? [] : [finding.fix] },
           { name: texts.finding.clause, values: [`${finding.clause}（${finding.rule}）`] },
-          { name: texts.finding.waiver, values: waiver === null ? [] : [texts.finding.waived(waiver.by, waiver.on, waiver.reason)] },
         ]}
       />
       <div className={styles.cells} role="group" aria-label={texts.finding.cells}>
@@ -70,6 +79,7 @@ export function FindingItem({ finding, sheet, whose, named = false }: Props): Re
           {copied !== null && (copied ? texts.finding.copied : texts.finding.notCopied)}
         </span>
       </div>
+      {application !== undefined && <FindingDecision finding={finding} application={application} />}
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { FindingItem } from "./FindingItem";
 import { Paged } from "./Paged";
 import type { EntriesOfSeverity, Group } from "./resultView";
 import { SeverityIcon } from "./SeverityIcon";
-import { whoseName } from "./whoseName";
+import { decidedFor, whoseName } from "./whoseName";
 
 const FINDINGS_AT_FIRST = 50;
 
@@ -37,8 +37,15 @@ export function FindingList({ part, group }: { readonly part: EntriesOfSeverity;
         items={part.entries}
         atFirst={FINDINGS_AT_FIRST}
         keyOf={({ id }) => id}
-        render={({ finding, whose }) => (
-          <FindingItem finding={finding} sheet={group.sheet} whose={whoseName(whose, texts)} named={group.kind === "rule"} />
+        render={({ finding, whose, change }) => (
+          <FindingItem
+            finding={finding}
+            sheet={group.sheet}
+            whose={whoseName(whose, texts)}
+            application={decidedFor(whose)}
+            change={change}
+            named={group.kind === "rule"}
+          />
         )}
       />
     </section>

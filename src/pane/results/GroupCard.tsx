@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { memo, type ReactElement } from "react";
+import { ManualCount } from "../decide/ManualCount";
 import { cardStyle, cardTitle, smallText } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
+import { ChangeCounts } from "./ChangeCounts";
+import { CorrectedList } from "./CorrectedList";
 import { Disclosure } from "./Disclosure";
 import { EnterpriseDetails, EnterpriseSummary } from "./Enterprise";
 import { FindingList } from "./FindingList";
@@ -44,13 +47,16 @@ export const GroupCard = memo(function GroupCard({ group }: { readonly group: Gr
                 </span>
               ))}
               {group.entries.length === 0 && texts.groups.clean}
+              {group.kind === "enterprise" && <ManualCount findings={group.application.findings} />}
             </div>
+            {group.kind === "enterprise" && group.changes && <ChangeCounts changes={group.changes} />}
           </div>
         }
       >
         {() => (
           <div className={styles.details}>
             {group.kind === "enterprise" && <EnterpriseDetails application={group.application} />}
+            {group.kind === "enterprise" && group.changes && <CorrectedList corrected={group.changes.corrected} />}
             {group.bySeverity.map((part) => (
               <FindingList key={part.severity} part={part} group={group} />
             ))}

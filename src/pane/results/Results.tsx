@@ -5,12 +5,14 @@ import { Notice } from "../Notice";
 import { Problems } from "../Problems";
 import { plainList, smallText, visuallyHidden } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
+import { ChangesSince } from "./ChangesSince";
 import { entriesAt, entriesOf, stepFrom } from "./cursor";
 import { FilterBar } from "./FilterBar";
 import { FindingCursor } from "./FindingCursor";
 import { GroupCard } from "./GroupCard";
 import { GoToContext, type GoTo } from "./GoToContext";
 import { Paged } from "./Paged";
+import { PolicyProblems } from "./PolicyProblems";
 import { FIRST_ARRANGEMENT, NO_FILTER, resultView, shownGroups, type Filter } from "./resultView";
 import { RuleTitlesContext, useLoadedRuleTitles } from "./RuleTitlesContext";
 import { VerdictTiles } from "./VerdictTiles";
@@ -41,8 +43,8 @@ export function Results({ outcome, marksStand, primary, selection, onGoTo }: Pro
   const styles = useStyles();
   const texts = useTexts();
   const titles = useLoadedRuleTitles();
-  const { report, marked, problems } = outcome;
-  const view = useMemo(() => resultView(report), [report]);
+  const { report, marked, problems, changes } = outcome;
+  const view = useMemo(() => resultView(report, changes), [report, changes]);
   const all = useMemo(() => entriesOf(view.groups), [view]);
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [arrangement, setArrangement] = useState(FIRST_ARRANGEMENT);
@@ -102,7 +104,9 @@ export function Results({ outcome, marksStand, primary, selection, onGoTo }: Pro
               {policy.changedFromShipped > 0 && ` · ${texts.outcome.changedPolicy(policy.changedFromShipped)}`}
             </div>
           </div>
+          {policy.findings.length > 0 && <PolicyProblems findings={policy.findings} />}
           <Problems problems={problems} />
+          {changes && <ChangesSince changes={changes} />}
           {view.groups.length > 0 && all.length === 0 && <Notice intent="success">{texts.outcome.noFinding}</Notice>}
           {entries.length > 0 && (
             <FindingCursor entries={entries} current={current} primary={primary} onStep={step} onClose={() => setCurrentId(null)} />

@@ -4,7 +4,7 @@ import type { SuggestedTier } from "../../domain/review/report";
 import { Choice } from "../Choice";
 import { useTexts } from "../texts/TextsContext";
 import { Disclosure } from "./Disclosure";
-import { SORTS, type Arrangement, type Filter } from "./resultView";
+import { FINDING_STATES, SORTS, type Arrangement, type Filter } from "./resultView";
 import { useRuleTitles } from "./RuleTitlesContext";
 
 const TIERS_SHOWN = ["工厂级", "车间级", "产线级", "未达标", "数据待更正"] as const satisfies readonly SuggestedTier[];
@@ -60,6 +60,12 @@ export function ViewOptions({ filter, arrangement, rules, onFilter, onArrange }:
               value={filter.rule ?? ""}
               options={[{ value: "", name: words.allRules }, ...rules.map((rule) => ({ value: rule, name: `${rule} ${titles.get(rule) ?? ""}` }))]}
               onChoose={(rule) => onFilter({ ...filter, rule: rule === "" ? null : rule })}
+            />
+            <Choice
+              label={words.state}
+              value={filter.state ?? ""}
+              options={[{ value: "", name: words.allStates }, ...FINDING_STATES.map((state) => ({ value: state, name: words.states[state] }))]}
+              onChoose={(state) => onFilter({ ...filter, state: state === "" ? null : state })}
             />
           </div>
         )}

@@ -1,4 +1,6 @@
-import { SEVERITIES, type ApplicationReport, type Finding, type Report, type Severity, type SuggestedTier } from "../../domain/review/report";
+import type { Changes, ReportChanges } from "../../app/changes";
+import { isOpen, SEVERITIES, type ApplicationReport, type Finding, type Report, type Severity, type SuggestedTier } from "../../domain/review/report";
+import { isManual } from "../decide/manualItems";
 import { countVerdicts, verdictOf, type Verdict, type VerdictCounts } from "./verdict";
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
@@ -14,6 +16,8 @@ export interface Entry {
   readonly id: string;
   readonly finding: Finding;
   readonly whose: Whose;
+  /** Against the run before; null on the first one. */
+  readonly change: "added" | "same" | null;
 }
 
 export interface EntriesOfSeverity {
@@ -27,6 +31,8 @@ interface GroupBase {
   /** The sheet whose name need not be repeated at each cell. */
   readonly sheet: string | null;
   readonly entries: readonly Entry[];
+  /** Against the run before, of an enterprise's group; of the others all of theirs together. Null on the first run and for a rule. */
+  readonly changes: Changes | null;
   /** Most severe first; severities without findings are left out. */
   readonly bySeverity: readonly EntriesOfSeverity[];
 }
@@ -46,12 +52,17 @@ export interface ResultView {
 export const SORTS = ["workbook", "scoreDown", "scoreUp"] as const;
 export type Sort = (typeof SORTS)[number];
 
+/** Still counts · waived · for a person to look at · not there in the run before. */
+export const FINDING_STATES = ["open", "waived", "unchecked", "added"] as const;
+export type FindingState = (typeof FINDING_STATES)[number];
+
 export interface Filter {
   /** Empty: all. */
   readonly severities: ReadonlySet<Severity>;
   readonly verdict: Verdict | null;
   readonly tier: SuggestedTier | null;
   readonly rule: string | null;
+  readonly state: FindingState | null;
   /** Part of an enterprise's name, of a message or a rule's id; spaces and case do not matter. */
   readonly query: string;
 }
@@ -62,24 +73,27 @@ export interface Arrangement {
   readonly sort: Sort;
 }
 
-export const NO_FILTER: Filter = { severities: new Set(), verdict: null, tier: null, rule: null, query: "" };
+export const NO_FILTER: Filter = { severities: new Set(), verdict: null, tier: null, rule: null, state: null, query: "" };
 export const FIRST_ARRANGEMENT: Arrangement = { by: "enterprise", sort: "workbook" };
 
 export function isFiltering(filter: Filter): boolean {
-  return filter.severities.size > 0 || filter.verdict !== null || filter.tier !== null || filter.rule !== null || normalised(filter.query) !== "";
+  const { severities, verdict, tier, rule, state, query } = filter;
+  return severities.size > 0 || verdict !== null || tier !== null || rule !== null || state !== null || normalised(query) !== "";
 }
 
-export function resultView(report: Report): ResultView {
+export function resultView(report: Report, changes: ReportChanges | null = null): ResultView {
   const { policy, batch, summary, applications } = report;
   const whose = (kind: "policy" | "summary" | "batch", sheet: string | null, findings: readonly Finding[]): Group[] =>
-    findings.length === 0 ? [] : [groupOf(kind, { kind, sheet }, findings)];
+    findings.length === 0 ? [] : [groupOf(kind, { kind, sheet }, findings, changes?.others ?? null)];
   const groups: Group[] = [
     ...whose("policy", null, policy.findings),
     ...whose("batch", null, batch.findings),
     ...whose("summary", summary?.sheet ?? null, summary?.findings ?? []),
-    ...applications.map((application) => {
-      const { file, sheet, suggestedTier, findings } = application;
-      return groupOf(`enterprise|${file}|${sheet}`, { kind: "enterprise", sheet, application, verdict: verdictOf(suggestedTier) }, findings);
+    ...applications.map((application, index) => {
+      const { file, sheet, rows, suggestedTier, findings } = application;
+      const id = `enterprise|${file}|${sheet}|${rows?.first ?? ""}`;
+      const of: Whose = { kind: "enterprise", sheet, application, verdict: verdictOf(suggestedTier) };
+      return groupOf(id, of, findings, changes?.applications[index] ?? null);
     }),
   ];
   const rules = new Set(groups.flatMap(({ entries }) => entries.map(({ finding }) => finding.rule)));
@@ -94,7 +108,7 @@ export function shownGroups(groups: readonly Group[], filter: Filter, { by, sort
 
 function filterGroups(groups: readonly Group[], filter: Filter): readonly Group[] {
   const query = normalised(filter.query);
-  const narrowsFindings = filter.severities.size > 0 || filter.rule !== null;
+  const narrowsFindings = filter.severities.size > 0 || filter.rule !== null || filter.state !== null;
   const shown: Group[] = [];
   for (const group of groups) {
     if (filter.verdict !== null && !(group.kind === "enterprise" && group.verdict === filter.verdict)) continue;
@@ -105,7 +119,8 @@ function filterGroups(groups: readonly Group[], filter: Filter): readonly Group[
       continue;
     }
     const entries = group.entries.filter(
-      ({ finding }) =>
+      ({ finding, change }) =>
+        (filter.state === null || isIn(filter.state, finding, change)) &&
         (filter.severities.size === 0 || filter.severities.has(finding.severity)) &&
         (filter.rule === null || finding.rule === filter.rule) &&
         (named || normalised(`${finding.rule}${finding.message}`).includes(query)),
@@ -113,6 +128,19 @@ function filterGroups(groups: readonly Group[], filter: Filter): readonly Group[
     if (entries.length > 0) shown.push({ ...group, ...listed(entries) });
   }
   return shown;
+}
+
+function isIn(state: FindingState, finding: Finding, change: Entry["change"]): boolean {
+  switch (state) {
+    case "open":
+      return isOpen(finding);
+    case "waived":
+      return finding.waiver !== null;
+    case "unchecked":
+      return isManual(finding) && finding.check === null;
+    case "added":
+      return change === "added";
+  }
 }
 
 function sorted(groups: readonly Group[], sort: Sort): readonly Group[] {
@@ -136,14 +164,16 @@ function byRule(groups: readonly Group[]): readonly Group[] {
       else rules.set(rule, [entry]);
     }
   }
-  const made = [...rules].map(([rule, entries]): Group => ({ id: `rule|${rule}`, kind: "rule", rule, sheet: null, ...listed(entries) }));
+  const made = [...rules].map(([rule, entries]): Group => ({ id: `rule|${rule}`, kind: "rule", rule, sheet: null, changes: null, ...listed(entries) }));
   const severityOf = ({ bySeverity }: Group): number => SEVERITIES.indexOf(bySeverity[0]?.severity ?? "manual");
   return made.sort((a, b) => severityOf(a) - severityOf(b) || b.entries.length - a.entries.length);
 }
 
-function groupOf(id: string, whose: Whose, findings: readonly Finding[]): Group {
-  const entries = findings.map((finding): Entry => ({ id: `${id}|${finding.key}`, finding, whose }));
-  return { id, ...whose, ...listed(entries) };
+function groupOf(id: string, whose: Whose, findings: readonly Finding[], changes: Changes | null): Group {
+  const added = changes && new Set(changes.added);
+  const changeOf = (key: string): Entry["change"] => added && (added.has(key) ? "added" : "same");
+  const entries = findings.map((finding): Entry => ({ id: `${id}|${finding.key}`, finding, whose, change: changeOf(finding.key) }));
+  return { id, changes, ...whose, ...listed(entries) };
 }
 
 function listed(entries: readonly Entry[]): Pick<GroupBase, "entries" | "bySeverity"> {

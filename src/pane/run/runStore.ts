@@ -1,7 +1,7 @@
 import { CancelledError, type RunOptions } from "../../app/ports";
 import type { ReviewApp } from "../../app/reviewApp";
 import { failureOf } from "./failure";
-import { INITIAL_STATE, nextState, type PaneEvent, type PaneState, type Task } from "./runState";
+import { INITIAL_STATE, nextState, type Failure, type PaneEvent, type PaneState, type Task } from "./runState";
 
 /** What the user set, asked at each use. */
 export interface RunPreferences {
@@ -21,10 +21,21 @@ export interface RunStore {
   undo(): Promise<void>;
   cancel(): void;
   readonly goTo: (address: string) => Promise<void>;
+  /**
+   * Decides on findings, one decision after the other, and checks again what it changes, or reviews where nothing is known to check.
+   * Null when it was written; "busy" while a task runs, and nothing happened. Never rejects.
+   */
+  readonly decide: (work: (app: ReviewApp) => Promise<void>) => Promise<Failure | "busy" | null>;
   /** Takes new preferences; sheets edited meanwhile are checked again if they now should be. */
   prefer(preferences: RunPreferences): void;
   /** Stops the task and listening to the workbook. */
   dispose(): void;
+}
+
+/** What became of a decision, and whether the list knows of it. */
+interface Decided {
+  readonly failure: Failure | null;
+  readonly known: boolean;
 }
 
 /** Typing goes on from cell to cell: a recheck waits for a moment of rest. Edits show within a second all the same. */
@@ -36,7 +47,8 @@ export function createRunStore(app: ReviewApp, firstPreferences: RunPreferences 
   let controller: AbortController | null = null;
   let watching: Promise<() => Promise<void>> | null = null;
   let restTimer: ReturnType<typeof setTimeout> | null = null;
-  let rechecking = false;
+  let rechecking: Promise<boolean> | null = null;
+  let deciding: Promise<Decided> | null = null;
   let disposed = false;
   const listeners = new Set<() => void>();
 
@@ -45,16 +57,24 @@ export function createRunStore(app: ReviewApp, firstPreferences: RunPreferences 
     for (const listener of listeners) listener();
   };
 
-  const recheck = async (): Promise<void> => {
-    if (controller || rechecking || disposed || !preferences.live) return;
-    rechecking = true;
+  /** Answers false where there was nothing to check again. One at a time. */
+  const recheck = async (): Promise<boolean> => {
+    while (rechecking) await rechecking;
+    const checkAgain = async (): Promise<boolean> => {
+      try {
+        const found = await app.recheck({ notes: preferences.notes });
+        if (found) dispatch({ type: "rechecked", ...found });
+        return found !== null;
+      } catch (error) {
+        dispatch({ type: "recheckFailed", failure: failureOf(error) });
+        return true;
+      }
+    };
+    rechecking = checkAgain();
     try {
-      const found = await app.recheck({ notes: preferences.notes });
-      if (found) dispatch({ type: "rechecked", ...found });
-    } catch (error) {
-      dispatch({ type: "recheckFailed", failure: failureOf(error) });
+      return await rechecking;
     } finally {
-      rechecking = false;
+      rechecking = null;
     }
   };
 
@@ -64,8 +84,9 @@ export function createRunStore(app: ReviewApp, firstPreferences: RunPreferences 
   };
   const recheckAfterRest = async (): Promise<void> => {
     restTimer = null;
-    // One at a time; what was edited meanwhile is checked after it.
-    if (rechecking) recheckSoon();
+    if (controller || disposed || !preferences.live) return;
+    // What was edited meanwhile is checked after it.
+    if (rechecking || deciding) recheckSoon();
     else await recheck();
   };
 
@@ -92,6 +113,8 @@ export function createRunStore(app: ReviewApp, firstPreferences: RunPreferences 
     dispatch({ type: "started", task });
     let end: PaneEvent;
     try {
+      // It reads the list that a decision is being written into.
+      if (deciding) await deciding;
       end = await work({
         signal: controller.signal,
         notes: preferences.notes,
@@ -109,17 +132,39 @@ export function createRunStore(app: ReviewApp, firstPreferences: RunPreferences 
     recheckSoon();
   };
 
+  const review = (): Promise<void> =>
+    run("review", async (options) => {
+      const [outcome] = await Promise.all([app.review(options), watch()]);
+      return { type: "reviewed", outcome };
+    });
+
+  const decideNow = async (work: (app: ReviewApp) => Promise<void>, before: Promise<Decided> | null): Promise<Decided> => {
+    await before;
+    try {
+      await work(app);
+    } catch (error) {
+      return { failure: failureOf(error), known: true };
+    }
+    // A task that waits for this reads it itself.
+    return { failure: null, known: controller !== null || disposed || (await recheck()) };
+  };
+
   return {
     getState: () => state,
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    review: () =>
-      run("review", async (options) => {
-        const [outcome] = await Promise.all([app.review(options), watch()]);
-        return { type: "reviewed", outcome };
-      }),
+    review,
+    async decide(work) {
+      if (controller) return "busy";
+      const mine = decideNow(work, deciding);
+      deciding = mine;
+      const { failure, known } = await mine;
+      if (deciding === mine) deciding = null;
+      if (!known) await review();
+      return failure;
+    },
     clearMarks: () => run("clear", async (options) => ({ type: "cleared", marks: await app.clearMarks(options) })),
     async undo() {
       const undone = state.undoable;

@@ -205,6 +205,9 @@ export const enUS: Texts = {
     nothing: "Nothing matches.",
     reset: "Show all",
     shown: (count) => `${count} listed`,
+    state: "Decided",
+    allStates: "All",
+    states: { open: "Still open", waived: "Waived", unchecked: "To be checked by hand", added: "New since the last review" },
   },
 
   groups: {
@@ -245,6 +248,8 @@ export const enUS: Texts = {
     passed: (passed, all) => `${passed} of ${all} passed`,
     status: { pass: "Passed", fail: "Not met", unknown: "Undecided" },
     soft: " (does not decide the tier)",
+    glance: "Gates at a glance",
+    one: (id, title, status) => `${id} ${title}: ${status}`,
   },
 
   cursor: {
@@ -271,8 +276,70 @@ export const enUS: Texts = {
     goTo: "Go to",
     goToCell: (address) => `Go to ${address}`,
     cells: "Cells",
-    waiver: "Accepted",
-    waived: (by, on, reason) => `${by}, ${on}: ${reason}`,
+  },
+
+  decide: {
+    decision: "Decide on this problem",
+    manualItem: "Check this item",
+    waive: "Waive",
+    withdraw: "Withdraw waiver",
+    waived: (by, on, reason) => `Waived by ${by}, ${on}: ${reason}`,
+    notLifted: " (still counts by the policy)",
+    waiveHint: "A waived problem may stand and is still listed. Gates go by what the form says and never open by a waiver.",
+    passed: "Confirmed",
+    refuted: "Does not hold",
+    clear: "Clear",
+    checkPassed: (who, note) => `Confirmed: ${[who, note].filter(Boolean).join(", ")}`,
+    checkRefuted: (who, note) => `Does not hold: ${[who, note].filter(Boolean).join(", ")}`,
+    checkHints: {
+      passed: "The papers agree. Your name is kept, so that the next item takes one click.",
+      refuted: "The papers do not agree: it will count as an error or as not met, as the rule says.",
+    },
+    note: "Reason (required)",
+    noteOptional: "Note (optional)",
+    by: "Decided by (required)",
+    noteMissing: "Please give a reason.",
+    byMissing: "Please give your name.",
+    cancel: "Cancel",
+    working: "Writing it into the list of problems…",
+    busy: "Not written, as a review is running. Please decide when it is done.",
+    failed: "Not written: ",
+    manualCount: (checked, all) => `Manual ${checked}/${all} checked`,
+    manualRefuted: (refuted) => `${refuted} do not hold`,
+  },
+
+  changes: {
+    heading: "Since the last review",
+    counts: (added, corrected, same) => `New ${added} · corrected ${corrected} · unchanged ${same}`,
+    badges: { added: "New", same: "Unchanged" },
+    corrected: (count) => `${count} corrected problems`,
+  },
+
+  whyTier: {
+    heading: (tier) => `Why “${tier}”`,
+    tiers: (declared, suggested) => `Declared ${declared} → suggested ${suggested}`,
+    notDeclared: "none",
+    because: {
+      met: "All deciding gates are passed; the tier follows from the links and scenes covered.",
+      unmet: "A deciding gate is not passed; see the gates below.",
+      pending: "What the conclusion rests on is wrong or unreadable. It is judged once corrected, never guessed.",
+    },
+  },
+
+  policyProblems: {
+    heading: (count) => `${count} problems in the policy; no score until they are corrected`,
+  },
+
+  writeSheets: {
+    heading: "Into the workbook",
+    policy: "Write policy sheet",
+    policyHint: "Puts the values in force on a sheet. Changed values go for the next review.",
+    policyDone: "The policy sheet is written; values that stood there are kept. Review again after changing them.",
+    rules: "Write catalogue of rules",
+    rulesHint: "Puts all rules with number, clause and content on a sheet.",
+    rulesDone: "The catalogue of rules is written.",
+    working: "Writing…",
+    failed: "Nothing was written",
   },
 
   ribbon: {

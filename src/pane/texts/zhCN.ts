@@ -199,6 +199,9 @@ export const zhCN = {
     nothing: "没有符合条件的内容。",
     reset: "显示全部",
     shown: (count: number) => `列出 ${count} 项`,
+    state: "处理情况",
+    allStates: "全部",
+    states: { open: "尚未处理", waived: "已放行", unchecked: "待人工核对", added: "本次新增" },
   },
 
   groups: {
@@ -239,6 +242,8 @@ export const zhCN = {
     passed: (passed: number, all: number) => `通过 ${passed} 项，共 ${all} 项`,
     status: { pass: "通过", fail: "不达标", unknown: "无法判定" },
     soft: "（不影响定级）",
+    glance: "门槛一览",
+    one: (id: string, title: string, status: string) => `${id} ${title}：${status}`,
   },
 
   cursor: {
@@ -265,8 +270,70 @@ export const zhCN = {
     goTo: "定位",
     goToCell: (address: string) => `定位到 ${address}`,
     cells: "相关单元格",
-    waiver: "已认可",
-    waived: (by: string, on: string, reason: string) => `${by} ${on}：${reason}`,
+  },
+
+  decide: {
+    decision: "处理这个问题",
+    manualItem: "核对这一项",
+    waive: "放行",
+    withdraw: "撤回放行",
+    waived: (by: string, on: string, reason: string) => `已放行：${by} ${on}，${reason}`,
+    notLifted: "（按评审规则仍计入结论）",
+    waiveHint: "放行表示这个问题可以保留，仍会列出。门槛只看填报内容，不会因放行而通过。",
+    passed: "已核",
+    refuted: "不符",
+    clear: "清除",
+    checkPassed: (who: string, note: string) => `已核：${[who, note].filter(Boolean).join("，")}`,
+    checkRefuted: (who: string, note: string) => `不符：${[who, note].filter(Boolean).join("，")}`,
+    checkHints: {
+      passed: "与材料相符。处理人记一次，之后点“已核”直接记下。",
+      refuted: "与材料不符，将按规则计为错误或不达标。",
+    },
+    note: "说明（必填）",
+    noteOptional: "说明（可不填）",
+    by: "处理人（必填）",
+    noteMissing: "请写明说明。",
+    byMissing: "请写明处理人。",
+    cancel: "取消",
+    working: "正在记入问题清单…",
+    busy: "正在核验，没有记下。请等核验完成后再处理。",
+    failed: "没有记下：",
+    manualCount: (checked: number, all: number) => `人工 ${checked}/${all} 已核`,
+    manualRefuted: (refuted: number) => `其中不符 ${refuted}`,
+  },
+
+  changes: {
+    heading: "与上次核验相比",
+    counts: (added: number, corrected: number, same: number) => `新增 ${added} · 已改 ${corrected} · 未改 ${same}`,
+    badges: { added: "新增", same: "未改" },
+    corrected: (count: number) => `已改的 ${count} 个问题`,
+  },
+
+  whyTier: {
+    heading: (tier: string) => `为什么是“${tier}”`,
+    tiers: (declared: string, suggested: string) => `申报 ${declared} → 建议 ${suggested}`,
+    notDeclared: "未选",
+    because: {
+      met: "决定等级的门槛都通过，等级按覆盖的环节和场景判断。",
+      unmet: "有决定等级的门槛不通过，见下面的门槛。",
+      pending: "结论所依据的内容有误或读不出，更正后再判，不猜测。",
+    },
+  },
+
+  policyProblems: {
+    heading: (count: number) => `评审规则有 ${count} 处问题，更正前不评分`,
+  },
+
+  writeSheets: {
+    heading: "写入工作簿",
+    policy: "写入评审规则表",
+    policyHint: "把现行的规则值写成一张表，改动表中的值，下次核验按新值判断。",
+    policyDone: "已写入“评审规则”表，表中已有的值照旧。改动后请重新核验。",
+    rules: "写入规则目录",
+    rulesHint: "把全部规则的编号、依据和内容写成一张表。",
+    rulesDone: "已写入“规则目录”表。",
+    working: "正在写入…",
+    failed: "没有写入",
   },
 
   ribbon: {

@@ -1,0 +1,42 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Finding } from "../../domain/review/report";
+import { Notice } from "../Notice";
+import { plainList, smallText } from "../sharedStyles";
+import { useTexts } from "../texts/TextsContext";
+import { addressIn } from "./addressIn";
+import { useGoTo } from "./GoToContext";
+
+const useStyles = makeStyles({
+  list: { ...plainList, paddingTop: "4px" },
+  small: smallText,
+  cells: { display: "flex", flexWrap: "wrap", gap: "4px" },
+});
+
+/** What is wrong with the policy, before everything that rests on it. */
+export function PolicyProblems({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const goTo = useGoTo();
+  return (
+    <Notice intent="error" title={texts.policyProblems.heading(findings.length)}>
+      <ul className={styles.list}>
+        {findings.map(({ key, message, remedy, cells }) => (
+          <li key={key}>
+            <div lang="zh-CN">{message}</div>
+            <div lang="zh-CN" className={styles.small}>
+              {remedy}
+            </div>
+            <div className={styles.cells}>
+              {cells.map((address) => (
+                <Button key={address} size="small" aria-label={texts.finding.goToCell(address)} onClick={() => void goTo(address)}>
+                  {texts.finding.goTo} {addressIn(null, address)}
+                </Button>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
