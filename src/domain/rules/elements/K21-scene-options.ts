@@ -25,6 +25,7 @@ export const K21 = defineRule({
     { given: { scenes: ["机器视觉质检", "厂区智能物流"] }, expect: "pass" },
     { given: { scenes: [] }, expect: "none" },
     { given: { scenes: seen({ raw: "☑机器视觉质检 □厂区智能物流 ☑智能安防", value: ["机器视觉质检"] }) }, expect: "added" },
+    { given: { scenes: seen({ raw: "协同研发设计☑ 生产单元模拟□\n研发设计\n机器视觉质检☑\n仓储物流", value: ["协同研发设计", "机器视觉质检"] }) }, expect: "pass" },
     {
       given: { scenes: seen({ raw: "", value: ["机器视觉质检"], remarks: [{ code: "ambiguousTick", detail: "厂区智能物流" }] }) },
       expect: "unclear",
@@ -46,8 +47,8 @@ export const K21 = defineRule({
   },
 });
 
-/** Words behind a tick that are no scene of the form; the reader leaves them out. */
+/** Words behind a tick on its line that are no scene of the form; the reader leaves them out. */
 function tickedBeyondForm(raw: string): readonly string[] {
-  const words = [...raw.normalize("NFKC").matchAll(/[☑☒✓✔√■●◉]\s*(\p{Script=Han}{3,12})/gu)].map(([, word = ""]) => word);
+  const words = [...raw.normalize("NFKC").matchAll(/[☑☒✓✔√■●◉][^\S\n]*(\p{Script=Han}{3,12})/gu)].map(([, word = ""]) => word);
   return words.filter((word) => !SCENES.some((scene) => word.startsWith(scene)));
 }
