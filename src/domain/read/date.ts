@@ -31,7 +31,7 @@ function dateOfNumber(number: number, format: string, date1904: boolean): Read<P
     const date = serialToDate(number, date1904);
     return date ? ok(toPrecision(date, precision)) : unreadable([remark("noSuchDate", String(number))]);
   }
-  if (!Number.isInteger(number)) return yearPointMonth(number, format);
+  if (!Number.isInteger(number)) return yearPointMonth(number, format, date1904);
   if (number >= 1900 && number <= 2199) return ok({ year: number, month: null, day: null });
   const compact = dateAtStart(String(number));
   if (compact && String(number).length >= 6) return ok(compact.date);
@@ -43,12 +43,12 @@ function dateOfNumber(number: number, format: string, date1904: boolean): Read<P
 }
 
 /** 2019.3 typed as a number. 2019.10 becomes 2019.1, unless the format still shows two decimals. */
-function yearPointMonth(number: number, format: string): Read<PartialDate> {
+function yearPointMonth(number: number, format: string, date1904: boolean): Read<PartialDate> {
   const shown = /^0\.00$/u.test(format) ? number.toFixed(2) : String(number);
   const [year = "", month = ""] = shown.split(".");
   const date = month.length <= 2 ? existing(Number(year), Number(month), null) : null;
   if (!date) {
-    const serial = number >= PLAUSIBLE_SERIAL.from && number <= PLAUSIBLE_SERIAL.to ? serialToDate(number, false) : null;
+    const serial = number >= PLAUSIBLE_SERIAL.from && number <= PLAUSIBLE_SERIAL.to ? serialToDate(number, date1904) : null;
     return serial ? ok(serial) : unreadable([remark("noSuchDate", shown)]);
   }
   return ok(date, month === "1" ? [remark("ambiguousDate", shown)] : []);

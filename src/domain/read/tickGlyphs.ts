@@ -7,13 +7,14 @@ export interface Glyph {
   readonly length: number;
 }
 
-const TICKED_BOX = "☑☒■●◉▣◼⬛🗹✅🗷";
-const TICKED_BARE = "✓✔√";
-const OPEN_BOX = "□☐○◯◻▢⬜❏❑❒▫";
-const AMBIGUOUS = "×✗✘✕✖╳xX";
+/** Normalisation leaves U+0308 of the box "¨". With the boxes of Wingdings and Wingdings 2 as Word hands them on, in the private use area. */
+const TICKED_BOX = "☑☒■●◉▣◼⬛🗹✅🗷\uF0FE\uF0FD\uF052\uF053\uF06E\uF06C";
+const TICKED_BARE = "✓✔√\uF0FC\uF050";
+const OPEN_BOX = "□☐○◯◻▢⬜❏❑❒▫\u0308\uF0A8\uF06F\uF071\uF0A3\uF0A1";
+const AMBIGUOUS = "×✗✘✕✖╳xXû\uF0FB\uF04F";
 /** What Wingdings letters become when their font is lost, and characters typed in place of a box. Only where they stand alone. */
-const TICKED_LETTERS = "RPþüVv";
-const OPEN_LETTERS = "o¨£q口囗";
+const TICKED_LETTERS = "RPþüýVv";
+const OPEN_LETTERS = "o£q¡口囗";
 
 const BRACKETED = /^[([]\s*([^\s)\]])?\s*[)\]]/u;
 

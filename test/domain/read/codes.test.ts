@@ -36,7 +36,11 @@ test.each([
   ["13912345678 13812345678", ["13912345678、13812345678", "normalised", "several"]],
   [13912345678, ["13912345678", "typedAsNumber"]],
   [51265123456, ["51265123456", "typedAsNumber"]],
+  [1391234567.8, ["unreadable", "typedAsNumber"]],
+  [1.3912345678e15, ["unreadable", "digitsLost"]],
   ["1.39123E+10", ["unreadable", "scientific"]],
+  ["____13912345678____", ["13912345678", "normalised"]],
+  ["/", ["blank", "saysNone"]],
   ["", ["blank"]],
 ] as const)("phone %p → %j", (value, expected) => {
   expect(outcome(readPhone(cell(value)))).toEqual(expected);

@@ -58,7 +58,9 @@ test.each([
 });
 
 test("serials of a 1904 workbook begin 1462 days later", () => {
-  expect(shown(44819 - 1462, "yyyy/m/d", true)).toBe("2022-9-15");
+  for (const [format, time] of [["yyyy/m/d", 0], ["General", 0], ["General", 0.75], ["yyyy/m/d h:mm", 0.75]] as const) {
+    expect([format, shown(44819 - 1462 + time, format, true)]).toEqual([format, "2022-9-15"]);
+  }
 });
 
 test.each([

@@ -51,6 +51,20 @@ describe("in one cell", () => {
   });
 });
 
+describe("every glyph of the form's specification", () => {
+  const ticked = ["☑", "☒", "✓", "✔", "√", "■", "●", "◉", "[x]", "(√)", "〔√〕", "（√）", "R", "P", "þ", "ü", "ý", "\uF0FE", "\uF0FC", "\uF052"];
+  const open = ["□", "☐", "○", "◯", "◻", "[ ]", "( )", "（　）", "£", "¨", "o", "\uF0A8", "\uF0A3"];
+  const write = (glyph: string, option: string, after: boolean) => (after ? `${option} ${glyph}` : `${glyph} ${option}`);
+
+  test.each(ticked.flatMap((yes) => open.map((no): [string, string] => [yes, no])))("%p ticked, %p open, before and after, in one cell and in cells of their own", (yes, no) => {
+    for (const after of [false, true]) {
+      const texts = TIERS.map((tier) => write(tier === "车间级" ? yes : no, tier, after));
+      const cells = TIERS.map((tier) => (after ? [tier, tier === "车间级" ? yes : no] : [tier === "车间级" ? yes : no, tier]));
+      expect([shown([[texts.join("  ")]]), shown([texts]), shown(cells)]).toEqual(["车间级", "车间级", "车间级"]);
+    }
+  });
+});
+
 describe("in several cells", () => {
   test.each<[string, CellValue[][], string]>([
     ["one per cell", [["☑产线级", "□车间级", "□工厂级"]], "产线级"],
