@@ -48,7 +48,7 @@ export async function merge(files: readonly string[], options: MergeOptions, { o
 function printMerge({ sheet, enterprises, files, duplicates, leftOut }: MergeOutcome): string {
   const lines = [
     ...files.map(({ file, place, enterprises: count, sheets, leftOut: results }) =>
-      `${place || "（推荐单位未读到）"}　${file}：${count} 家，${sheets.length} 张工作表${results.length > 0 ? `；未并入此前的${results.join("、")}` : ""}`.replaceAll("\u3000", " "),
+      `${place || "（推荐单位未读到）"} ${file}：${count} 家，${sheets.length} 张工作表${results.length > 0 ? `；未并入此前的${results.join("、")}` : ""}`,
     ),
     ...leftOut.map((what) => `未并入汇总表的行：${what}`),
     ...duplicates.flatMap(({ why, rows }) => [`重复（${why}），都已保留：`, ...rows.map(({ file, place, enterprise, row }) => `  ${place} ${file} 第 ${row + 1} 行 ${enterprise}`)]),

@@ -30,11 +30,11 @@ export function readLook(settings: ExcelSettings, name: string, places: LookPlac
     });
     const { pageLayout, tables } = sheet;
     pageLayout.load("orientation,paperSize,zoom");
-    const titleRows = pageLayout.getPrintTitleRowsOrNullObject();
-    titleRows.load("rowIndex,rowCount");
+    const asked = { titleRows: pageLayout.getPrintTitleRowsOrNullObject() };
+    asked.titleRows.load("rowIndex,rowCount");
     tables.load("items/id");
     await session.sync();
-    const titles: RowSpan | null = titleRows.isNullObject ? null : { row: titleRows.rowIndex, rows: titleRows.rowCount };
+    const titles: RowSpan | null = asked.titleRows.isNullObject ? null : { row: asked.titleRows.rowIndex, rows: asked.titleRows.rowCount };
 
     const lists = tables.items.map((table) => {
       const range = table.getRange();
