@@ -46,7 +46,8 @@ export interface MergeSettings {
  * Adds the sheets of several cities' workbooks to the open one and builds one summary of all in the province's usual city order. The open
  * workbook's own table takes part. Nothing that stands there is changed: each city's table stays on its own sheet, renamed.
  */
-export async function mergeWorkbooks(port: WorkbookPort & SheetChangePort, files: readonly ReturnFile[], { policy, now }: MergeSettings, options: RunOptions): Promise<MergeOutcome> {
+export async function mergeWorkbooks(port: WorkbookPort & SheetChangePort, files: readonly ReturnFile[], settings: MergeSettings, options: RunOptions): Promise<MergeOutcome> {
+  const { policy } = settings;
   const own = await port.readWorkbook(options);
   const inserted: { readonly file: string; readonly names: readonly string[] }[] = [{ file: own.file, names: own.sheets.map(({ name }) => name) }];
   const unreadable: { file: string; reason: string }[] = [];
@@ -89,7 +90,7 @@ export async function mergeWorkbooks(port: WorkbookPort & SheetChangePort, files
     leftOut: merged.leftOut,
     problems,
   };
-  problems.push(...(await port.writeResultSheets([mergeSheet(outcome, minuteOf(now()))], options)));
+  problems.push(...(await port.writeResultSheets([mergeSheet(outcome, minuteOf(settings.now()))], options)));
   return outcome;
 }
 
