@@ -51,7 +51,13 @@ function said(kind: SingleKind, value: unknown): string {
       const { start, end } = value as Period;
       return end === null ? `${dateText(start)} 至今` : `${dateText(start)} 至 ${dateText(end)}`;
     }
-    default:
+    case "code":
+    case "count":
+    case "email":
+    case "measure":
+    case "phone":
+    case "prose":
+    case "text":
       return String(value);
   }
 }

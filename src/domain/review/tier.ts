@@ -94,7 +94,7 @@ function toCorrect({ application, gates }: TierInput, own: readonly Finding[], s
   const wrong = involved.filter((id) => own.some((finding) => touchesAny(finding, [id])));
   const said = unknown.join();
   const names = [...new Set(wrong.map((id) => `「${fieldName(id)}」`))].filter((name) => !said.includes(name));
-  const acrossEnterprises = shared.filter((finding) => touchesAny(finding, involved)).map(({ message }) => message);
+  const acrossEnterprises = shared.filter((finding) => touchesAny(finding, involved)).map(({ message }) => message.split("；", 1).join());
   const direction = declaredTierOf(application) === null && !wrong.includes("project.direction") ? ["「申报方向」未明确"] : [];
   const systems = needsSystems(application) && systemsOf(application) === null && !wrong.includes("systems") ? ["「信息系统和生产系统」未填写或无法识别"] : [];
   return [...unknown, ...direction, ...systems, ...(names.length > 0 ? [`${listText(names)}有错误`] : []), ...acrossEnterprises];
