@@ -36,7 +36,7 @@ export function readOptions(cells: readonly OptionCell[], options: readonly stri
   const marks: Mark[] = [];
   let marked = false;
 
-  const side = sideOf(tokens.flatMap(groupsOf));
+  const side = sideOf(tokens.flatMap(groupsOf).map((group) => group.tokens));
   tokens.forEach((list, cell) => {
     if (list.some((token) => token.kind === "glyph") && list.some((token) => token.kind === "option")) marked = true;
     for (const group of groupsOf(list)) marks.push(...bindGroup(group, side, cell));
@@ -78,14 +78,24 @@ function hasWords(cell: OptionCell): boolean {
   return String(cell.value).replace(/[\s_]/gu, "") !== "";
 }
 
-/** Runs of options and marks with no other words between. */
-function groupsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
-  const groups: Token[][] = [[]];
+/** Options and marks with no other words between. */
+interface Group {
+  readonly tokens: readonly Token[];
+  /** Words that are no option stand behind it: a last mark may be theirs. */
+  readonly endsAtWord: boolean;
+}
+
+function groupsOf(tokens: readonly Token[]): readonly Group[] {
+  const groups: { tokens: Token[]; endsAtWord: boolean }[] = [{ tokens: [], endsAtWord: false }];
   for (const token of tokens) {
-    if (token.kind === "word") groups.push([]);
-    else groups.at(-1)?.push(token);
+    const group = groups.at(-1);
+    if (token.kind !== "word") group?.tokens.push(token);
+    else {
+      if (group) group.endsAtWord = true;
+      groups.push({ tokens: [], endsAtWord: false });
+    }
   }
-  return groups.filter((group) => group.some((token) => token.kind === "option"));
+  return groups.filter((group) => group.tokens.some((token) => token.kind === "option"));
 }
 
 /** Where the form puts its marks, as far as the ends of its groups tell; null when they say nothing or disagree. */
@@ -101,7 +111,7 @@ function isMostlyBefore(groups: readonly (readonly Token[])[]): boolean {
   return groups.filter((group) => group[0]?.kind === "glyph").length > groups.filter((group) => group.at(-1)?.kind === "glyph").length;
 }
 
-function bindGroup(group: readonly Token[], fieldSide: Side | null, cell: number): readonly Mark[] {
+function bindGroup({ tokens: group, endsAtWord }: Group, fieldSide: Side | null, cell: number): readonly Mark[] {
   const side = fieldSide ?? (group[0]?.kind === "glyph" ? "before" : group.at(-1)?.kind === "glyph" ? "after" : null);
   const marks: Mark[] = [];
   let run: GlyphToken[] = [];
@@ -116,7 +126,11 @@ function bindGroup(group: readonly Token[], fieldSide: Side | null, cell: number
     marks.push(mark);
     run = [];
   }
-  marks.at(-1)?.states.push(...run.map((glyph) => glyph.state));
+  const last = marks.at(-1);
+  // "□ 企业协同合作 ☑ 智能安防": the form has no 智能安防, and its mark must not become the printed option's.
+  const closesTheOption = run[0]?.touchesBefore === true && !run[0].touchesAfter;
+  const isOfTheWord = side === "before" && endsAtWord && !closesTheOption && last !== undefined && last.states.length > 0;
+  if (!isOfTheWord) last?.states.push(...run.map((glyph) => glyph.state));
   return marks;
 }
 

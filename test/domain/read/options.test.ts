@@ -147,6 +147,9 @@ test.each<[string, readonly string[], string]>([
   ["☑其他：新能源", INDUSTRIES, "其他"],
   ["研发设计：☑协同研发设计 □生产单元模拟", SCENES, "协同研发设计"],
   ["☑智能安防 □协同研发设计", SCENES, "blank"],
+  ["☑生产过程溯源 □企业协同合作 ☑ 智能安防", SCENES, "生产过程溯源"],
+  ["☑生产过程溯源 □企业协同合作 √ 智能安防", SCENES, "生产过程溯源"],
+  ["□生产过程溯源 □企业协同合作√ 其他", SCENES, "企业协同合作"],
 ])("%p of its list → %s", (text, options, expected) => {
   expect(shown([[text]], options)).toBe(expected);
 });

@@ -43,6 +43,7 @@ export const ELEMENTS: readonly Seed[] = [
   { found: "K19 warning", what: "只有 OA", at: "systems", form: { systems: ["OA"], "systems.other": null }, also: ["K28 warning"] },
   { found: "K20 warning", what: "其他写了选项", at: "systems", form: { "systems.other": "MES、SCADA" } },
   { found: "K21 error", what: "一项未勾", at: "scenes", form: { scenes: [] } },
+  { found: "K21 warning", what: "未勾的后面自加场景", at: "scenes", rewrite: ["scenes", (text) => `${text} ☑ 智能安防`] },
   { found: "K21 warning", what: "自加场景", at: "scenes", sheet: (sheet) => withText(sheet, { row: 58, column: 4 }, (text) => `${text} ☑ 智能安防`) },
   { found: "K22 unmet", what: "车间级 7 个场景", at: "scenes", form: { "project.direction": ["车间级"], ...scenes(CLEAN_SCENES.slice(0, 7)) } },
   {
