@@ -12,7 +12,7 @@ import { ReviewMemory } from "../domain/review/memory";
 import { findOwnSheet } from "../domain/review/resultTitles";
 import { dayOf, judge } from "./judge";
 import { FIRST_JOURNAL_ROW, JOURNAL_SHEET, journalSheet } from "./journalSheet";
-import { WorkbookError, type RunOptions, type SheetProblem, type WorkbookPort } from "./ports";
+import { CancelledError, WorkbookError, type RunOptions, type SheetProblem, type WorkbookPort } from "./ports";
 import type { ReviewSettings } from "./reviewApp";
 import type { SheetChangePort } from "./sheetChanges";
 import { applyChanges, undoChanges } from "./tidyChanges";
@@ -81,22 +81,30 @@ export function createTidyApp(port: WorkbookPort & SheetChangePort, settings: Re
     },
     async apply(proposal, selected, options) {
       const workbook = await port.readWorkbook(options);
-      const plan = planTidy(proposal, selected, workbook);
+      const { table } = proposal;
+      const look = await port.readLook(table.sheet.name, { header: headerOf(table), body: bodyOf(table) }, options);
+      const plan = planTidy({ ...proposal, look: look ?? proposal.look }, selected, workbook);
       const sheet = workbook.sheets.find(({ name }) => name === plan.sheet);
       const applied = plan.edits.map(({ id }) => id);
       if (!sheet || isEmptyPlan(plan)) return { applied: [], conflicts: plan.conflicts, problems: [] };
-      const record = recordOf(plan, proposal.table);
+      const record = recordOf(plan, table);
       const journal = journalOf(record, FIRST_JOURNAL_ROW);
       const problems = await port.writeResultSheets([journalSheet(journal, plan.sheet, minuteOf(settings.now()))], options);
-      const kept = await port.readOwnSheet(JOURNAL_SHEET, options);
+      const kept = await port.readOwnSheet(JOURNAL_SHEET, {});
       const home = kept.sheets[0]?.name;
       // Without a journal there would be no way back.
       if (problems.length > 0 || home === undefined) return { applied: [], conflicts: plan.conflicts, problems };
-      const refused = await port.changeSheets(applyChanges(record, journal, sheet, home), options);
-      if (refused.length === 0) return { applied, conflicts: plan.conflicts, problems: [] };
-      // Nothing was done that could be taken back.
-      await port.changeSheets([{ kind: "deleteSheet", sheet: home }], options);
-      return { applied: [], conflicts: plan.conflicts, problems: refused };
+      // What was not done must not be taken back.
+      const dropJournal = () => port.changeSheets([{ kind: "deleteSheet", sheet: home }], {});
+      try {
+        const refused = await port.changeSheets(applyChanges(record, journal, sheet, home), options);
+        if (refused.length === 0) return { applied, conflicts: plan.conflicts, problems: [] };
+        await dropJournal();
+        return { applied: [], conflicts: plan.conflicts, problems: refused };
+      } catch (error) {
+        if (error instanceof CancelledError) await dropJournal();
+        throw error;
+      }
     },
     async lastTidy(options) {
       const journal = journalIn(await port.readOwnSheet(JOURNAL_SHEET, options));
@@ -111,11 +119,21 @@ export function createTidyApp(port: WorkbookPort & SheetChangePort, settings: Re
       if (!own || !journal) throw new WorkbookError("InvalidOperation", "没有可以撤销的整理：找不到“整理记录”，或记录不完整。");
       const conflicts = undoObstacles(journal, workbook);
       const sheet = workbook.sheets.find(({ name }) => name === journal.record.sheet);
-      if (conflicts.length > 0 || !sheet) return { undone: false, conflicts, problems: [] };
+      const hidden = await hiddenRows(port, journal, options);
+      if (conflicts.length > 0 || hidden !== null || !sheet) return { undone: false, conflicts: hidden === null ? conflicts : [...conflicts, hidden], problems: [] };
       const problems = await port.changeSheets(undoChanges(journal, sheet, own), options);
       return { undone: problems.length === 0, conflicts: [], problems };
     },
   };
+}
+
+/** Rows cannot be sorted back while some are hidden. */
+async function hiddenRows(port: SheetChangePort, { record: { rows } }: ReadJournal, options: RunOptions): Promise<TidyConflict | null> {
+  if (rows === null) return null;
+  const body = { ...rows.body, rows: Math.max(1, rows.order.kept.length) };
+  const look = await port.readLook(rows.sheet, { header: { ...body, rows: 1 }, body }, options);
+  if (look?.hasHiddenRows !== true) return null;
+  return { edit: "undo", sheet: rows.sheet, cells: [], reason: "表中有隐藏或被筛选掉的行，无法恢复行的顺序。请先清除筛选、取消隐藏，再撤销。" };
 }
 
 function journalIn({ sheets }: WorkbookSnapshot): ReadJournal | null {

@@ -175,6 +175,27 @@ describe("applied", () => {
     expect(at(sheetOf(book, "汇总"), "B9")).toBe("苏州丙电子有限公司");
   });
 
+  test("a filter set since the preview keeps the rows; the cells are done", async () => {
+    const book = messyBook();
+    openHost(book);
+    const proposal = await proposed();
+    sheetOf(book, "汇总").setRow(8, { hidden: true });
+    const { conflicts } = await appOn().apply(proposal, suggestedIds(proposal), {});
+    expect(conflicts.map(({ edit }) => edit)).toEqual(["T03:drop:6", "T03:drop:10", "T03:lift:8", "T09:order", "T10:number"]);
+    expect([at(sheetOf(book, "汇总"), "B7"), at(sheetOf(book, "汇总"), "E7")]).toEqual(["苏州甲精密（苏州）有限公司", "13912345678"]);
+  });
+
+  test("cancelled before the first change, nothing is done and nothing can be taken back", async () => {
+    const book = messyBook();
+    openHost(book);
+    const proposal = await proposed();
+    const before = stateOf(book);
+    const stop = new AbortController();
+    const run = appOn().apply(proposal, suggestedIds(proposal), { signal: stop.signal, onProgress: ({ step, sheet }) => step === "writing" && sheet === "整理记录" && stop.abort() });
+    await expect(run).rejects.toMatchObject({ name: "CancelledError" });
+    expect(stateOf(book)).toEqual(before);
+  });
+
   test("a protected sheet is told and nothing is done", async () => {
     const book = messyBook();
     sheetOf(book, "汇总").protection = { options: {} };
@@ -236,6 +257,13 @@ describe("undo", () => {
     const before = stateOf(book);
     expect(await appOn().undo({})).toMatchObject({ undone: false, conflicts: [{ sheet: "汇总", cells: [{ row: 4, column: 4 }] }] });
     expect(stateOf(book)).toEqual(before);
+  });
+
+  test("hidden rows are told before anything is taken back", async () => {
+    const book = messyBook();
+    await tidied(book);
+    sheetOf(book, "汇总").setRow(5, { hidden: true });
+    expect(await appOn().undo({})).toMatchObject({ undone: false, conflicts: [{ reason: expect.stringContaining("请先清除筛选") as string }] });
   });
 
   test("what a person wrote elsewhere since then stays with its row", async () => {

@@ -6,7 +6,8 @@ import { numbersOf } from "./numbering";
 import type { TidyProposal } from "./propose";
 import { followRows, RowMap } from "./references";
 import { isUnchanged, rowOrder, type RowOrder } from "./rowOrder";
-import { obstacleToDropping } from "./rowMoves";
+import type { SheetLook } from "./look";
+import { obstacleToDropping, obstacleToMoving } from "./rowMoves";
 import { bodyOf, headerOf, type TidyTable } from "./table";
 
 /** Why an edit that was chosen is not done. */
@@ -94,7 +95,7 @@ export function planTidy(proposal: TidyProposal, selected: ReadonlySet<string>, 
 
   const rowEdits = chosen.edits.filter(({ kind }) => kind === "drop" || kind === "lift" || kind === "order" || kind === "number");
   const rowsHold = holdsRows(table, sheet);
-  const obstacle = rowsHold && rowEdits.some(({ kind }) => kind === "drop") ? obstacleToDropping({ table: { ...table, sheet }, look }) : null;
+  const obstacle = rowsHold ? obstacleTo(rowEdits, { ...table, sheet }, look) : null;
   const blocked = !rowsHold ? ROWS_CHANGED : obstacle;
   if (blocked !== null) conflicts.push(...rowEdits.map((edit) => conflictOf(edit, name, blocked)));
 
@@ -167,6 +168,12 @@ function holdsRows({ sheet: before, rows, columns, codeColumn }: TidyTable, now:
 
 function mapOf(table: TidyTable, order: RowOrder): RowMap {
   return new RowMap(table.sheet.name, bodyOf(table).row, order, table.left, table.right);
+}
+
+/** A filter or a merged area that came after the preview. Numbers alone need no row to move. */
+function obstacleTo(edits: readonly TidyEdit[], table: TidyTable, look: SheetLook): string | null {
+  if (edits.some(({ kind }) => kind === "drop")) return obstacleToDropping({ table, look });
+  return edits.some(({ kind }) => kind === "lift" || kind === "order") ? obstacleToMoving({ table, look }) : null;
 }
 
 interface Movable {
