@@ -121,7 +121,7 @@ export function DecisionForm({ action, hint, noteRequired, by: lastBy, disabled,
         {missing(tried && byMissing, "by", texts.byMissing)}
       </div>
       <div className={styles.buttons}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={disabled}>
+        <Button type="submit" size="small" disabledFocusable={disabled}>
           {action}
         </Button>
         <Button type="button" size="small" onClick={onCancel}>

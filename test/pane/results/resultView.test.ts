@@ -54,9 +54,24 @@ describe("filters", () => {
     ["words of a message", { query: "联系人手机" }, ["batch", "企业2"]],
     ["a rule", { rule: "K16" }, ["企业2"]],
     ["a tier", { tier: "工厂级" }, ["企业1"]],
+    ["waived", { state: "waived" }, ["企业2"]],
+    ["still counting", { state: "open" }, ["batch", "summary", "企业1", "企业2", "企业3"]],
+    ["not looked at by a person", { state: "unchecked" }, ["企业1"]],
+    ["new, where there was no run before", { state: "added" }, []],
     ["name and severity that do not meet", { query: "苏州", severities: new Set(["unmet"]) }, []],
   ])("by %s", (_, filter, expected) => {
     expect(names(filtered(filter))).toEqual(expected);
+  });
+
+  test("new against the run before, by whose they are", () => {
+    const none = { added: [], corrected: [], same: 0 };
+    const applications = [none, { added: ["E14|企业2!E22"], corrected: [], same: 2 }, none];
+    const { groups } = resultView(MIXED_REPORT, { applications, others: { ...none, added: ["S03|汇总表!B7+企业3!E13"] } });
+    const added = shownGroups(groups, { ...NO_FILTER, state: "added" }, FIRST_ARRANGEMENT);
+    expect(added.map((group) => [nameOf(group), ...group.entries.map((entry) => entry.finding.rule)])).toEqual([
+      ["summary", "S03"],
+      ["企业2", "E14"],
+    ]);
   });
 
   test("a group keeps only the findings that match", () => {

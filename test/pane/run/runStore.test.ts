@@ -1,4 +1,5 @@
 import { CancelledError, WorkbookError } from "../../../src/app/ports";
+import type { ReviewApp } from "../../../src/app/reviewApp";
 import { INITIAL_STATE } from "../../../src/pane/run/runState";
 import { createRunStore } from "../../../src/pane/run/runStore";
 import { MIXED_REPORT, outcome } from "../support/reports";
@@ -115,3 +116,68 @@ describe("the run store", () => {
     expect(app.visited).toEqual(["企业1!D61", "企业1!D60"]);
   });
 });
+
+describe("a decision", () => {
+  const decision = (app: Pick<ReviewApp, "waive">): Promise<void> => app.waive({ key: "K16|x", application: null }, { by: "王某", reason: "属实" });
+
+  async function reviewedStore(): Promise<ReturnType<typeof start>> {
+    const started = start();
+    const finished = started.store.review();
+    started.app.reviews[0]!.resolve(outcome(MIXED_REPORT));
+    await finished;
+    return started;
+  }
+
+  test("is checked again at once, whether or not edits are, and the outcome follows", async () => {
+    const { app, store } = await reviewedStore();
+    store.prefer({ live: false, notes: true });
+    const decided = store.decide(decision);
+    const found = outcome(MIXED_REPORT);
+    await waitUntil(() => app.rechecks.length === 1);
+    app.rechecks[0]!.resolve({ outcome: found, sheets: ["问题清单"] });
+    expect(await decided).toBeNull();
+    expect(store.getState()).toMatchObject({ outcome: found, run: { kind: "done" } });
+    expect([app.decided.length, app.reviews.length]).toEqual([1, 1]);
+  });
+
+  test("waits for the one before and its recheck; a review waits for both", async () => {
+    const { app, store } = await reviewedStore();
+    const first = store.decide(decision);
+    const second = store.decide(decision);
+    await waitUntil(() => app.rechecks.length === 1);
+    expect(app.decided).toHaveLength(1);
+    void store.review();
+    expect(app.reviews).toHaveLength(1);
+    app.rechecks[0]!.resolve({ outcome: outcome(MIXED_REPORT), sheets: ["问题清单"] });
+    await Promise.all([first, second]);
+    await waitUntil(() => app.reviews.length === 2);
+    expect([app.decided.length, app.rechecks.length]).toEqual([2, 1]);
+  });
+
+  test("is followed by a review where nothing is known to check again", async () => {
+    const { app, store } = await reviewedStore();
+    app.decisionsKnown = false;
+    void store.decide(decision);
+    await waitUntil(() => app.reviews.length === 2);
+    expect(store.getState().run.kind).toBe("running");
+  });
+
+  test("is not taken while a task runs, and one that failed says why and checks nothing", async () => {
+    const { app, store } = start();
+    const finished = store.review();
+    expect(await store.decide(decision)).toBe("busy");
+    expect(app.decided).toEqual([]);
+    app.reviews[0]!.resolve(outcome(MIXED_REPORT));
+    await finished;
+    app.decisionError = new WorkbookError("ItemNotFound", "找不到这个问题。");
+    expect(await store.decide(decision)).toEqual({ kind: "told", sentence: "找不到这个问题。" });
+    expect(app.rechecks).toEqual([]);
+  });
+});
+
+async function waitUntil(holds: () => boolean): Promise<void> {
+  for (let turn = 0; !holds(); turn += 1) {
+    if (turn > 50) throw new Error("it never came");
+    await Promise.resolve();
+  }
+}

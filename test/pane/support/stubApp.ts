@@ -1,6 +1,6 @@
 import type { Undoable } from "../../../src/app/undo";
 import type { MarkOutcome, RunOptions, SheetProblem } from "../../../src/app/ports";
-import type { RecheckOutcome, ReviewApp, ReviewListener, ReviewOutcome } from "../../../src/app/reviewApp";
+import type { FindingRef, RecheckOutcome, ReviewApp, ReviewListener, ReviewOutcome } from "../../../src/app/reviewApp";
 
 interface Pending<T> {
   readonly options: RunOptions;
@@ -23,9 +23,31 @@ export class StubApp implements ReviewApp {
     return new Promise((resolve, reject) => void this.clears.push({ options, resolve, reject }));
   }
 
-  readonly waive = refuse;
-  readonly withdrawWaiver = refuse;
-  readonly check = refuse;
+  /** Each decision as the use case, the finding's key, the application's sheet, and what was said. */
+  readonly decided: (readonly [string, string, string | null, unknown])[] = [];
+  decisionError: Error | null = null;
+  /** Whether a decision leaves something to check again. */
+  decisionsKnown = true;
+
+  waive(finding: FindingRef, waiver: unknown): Promise<void> {
+    return this.note("waive", finding, waiver);
+  }
+
+  withdrawWaiver(finding: FindingRef): Promise<void> {
+    return this.note("withdraw", finding, null);
+  }
+
+  check(finding: FindingRef, found: unknown): Promise<void> {
+    return this.note("check", finding, found);
+  }
+
+  private note(use: string, { key, application }: FindingRef, said: unknown): Promise<void> {
+    if (this.decisionError) return Promise.reject(this.decisionError);
+    this.decided.push([use, key, application?.sheet ?? null, said]);
+    this.edited ||= this.decisionsKnown;
+    return Promise.resolve();
+  }
+
   readonly writePolicySheet = refuse;
   readonly writeRulesSheet = refuse;
   readonly templateYear = (): Promise<number> => Promise.resolve(2022);
@@ -48,6 +70,13 @@ export class StubApp implements ReviewApp {
   recheck(options: RunOptions): Promise<RecheckOutcome | null> {
     if (!this.edited) return Promise.resolve(null);
     return new Promise((resolve, reject) => void this.rechecks.push({ options, resolve, reject }));
+  }
+
+  readonly noted: string[] = [];
+
+  noteEdits(sheets: readonly string[]): Promise<readonly string[]> {
+    this.noted.push(...sheets);
+    return Promise.resolve(sheets);
   }
 
   undoable(): Promise<Undoable | null> {
