@@ -127,13 +127,16 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewStep, Review, 
   const { ofSummary, acrossEnterprises } = evaluateBatchRules(input, batch, only, context, decideTogether);
   const ofBatch = [...ledgerFindings(applications, only, decideTogether), ...acrossEnterprises.findings];
 
-  const reviewed = members.map((member, index): ReviewedMember => {
+  const reviewed: ReviewedMember[] = [];
+  for (const [index, member] of members.entries()) {
     const evaluation = evaluations[index];
     if (!evaluation) throw new Error("an application was not evaluated");
     const shared = acrossEnterprises.findings.filter((finding) => touches(finding, member.application, only));
     const manual = ledger.manualScores(index, input.policy.values);
-    return { ...member, report: reportApplication({ ...member, summary, evaluation, shared, policy: input.policy.values, scored: problems.length === 0, manual }) };
-  });
+    const report = reportApplication({ ...member, summary, evaluation, shared, policy: input.policy.values, scored: problems.length === 0, manual });
+    reviewed.push({ ...member, report });
+    yield { file: member.application.file, sheet: member.application.sheet, done: total, total };
+  }
   const reports = reviewed.map(({ report }) => report);
   const reportOfRow = new Map(reviewed.map(({ summaryRow, report }) => [summaryRow, report]));
   const summaryReport: SummaryReport | null = summary && {
