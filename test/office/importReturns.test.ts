@@ -65,7 +65,7 @@ test("proposes what is new, what changed with its differences, and why a file is
   expect(proposal.unreadable.map(({ file: name, reason }) => [name, reason.slice(0, 8)])).toEqual([
     ["坏.docx", "文件已损坏。"],
     ["旧.xls", "这是旧版 .xl"],
-    ["图.xlsx", "这不是 Excel"],
+    ["图.xlsx", "这不是 Exce"],
     ["空.xlsx", "没有认出申报书。"],
   ]);
   expect(book.sheets.map(({ name }) => name)).toEqual(["汇总表", "甲"]);
