@@ -85,7 +85,7 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewStep, Review, 
   const problems = allProblems(input);
   memory.begin(JSON.stringify([policyHash(input.policy), problems, input.asOf]));
   const sheets = input.workbooks.reduce((count, workbook) => count + workbook.sheets.length, 0);
-  const total = 2 * sheets;
+  const total = 3 * sheets;
   let done = 0;
 
   const found: WorkbookContents[] = [];
@@ -113,11 +113,13 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewStep, Review, 
   const identities = members.map(({ application, summaryRow }) => identityOf(application, summaryRow));
   const ledger = new Ledger(input.workbooks, identities, { policy: input.policy.values, asOf: toIsoDay(input.asOf) });
 
+  /** Sheets are what the total counts; enterprises share them out, whatever stands on a sheet. */
+  const share = (index: number): number => Math.ceil(((index + 1) * sheets) / members.length);
   const evaluations: Evaluation[] = [];
   for (const [index, member] of members.entries()) {
     const decide: Decide = (finding) => ledger.decide(index, finding);
     evaluations.push(memory.evaluationOf(member, summary, decide, (asked) => evaluateApplication(input.rules ?? RULES, member, context, asked)));
-    yield { file: member.application.file, sheet: member.application.sheet, done: sheets + Math.ceil(((index + 1) * sheets) / members.length), total };
+    yield { file: member.application.file, sheet: member.application.sheet, done: sheets + share(index), total };
   }
 
   const sources = sourcesOf(input, found, summary);
@@ -135,7 +137,7 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewStep, Review, 
     const manual = ledger.manualScores(index, input.policy.values);
     const report = reportApplication({ ...member, summary, evaluation, shared, policy: input.policy.values, scored: problems.length === 0, manual });
     reviewed.push({ ...member, report });
-    yield { file: member.application.file, sheet: member.application.sheet, done: total, total };
+    yield { file: member.application.file, sheet: member.application.sheet, done: 2 * sheets + share(index), total };
   }
   const reports = reviewed.map(({ report }) => report);
   const reportOfRow = new Map(reviewed.map(({ summaryRow, report }) => [summaryRow, report]));

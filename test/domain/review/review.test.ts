@@ -114,14 +114,16 @@ test("files that cannot be opened, sheets that cannot be read, workbooks of some
   ]);
 });
 
-test("steps report every sheet twice at most and end at the total", () => {
+test("steps report every sheet for reading, checking and scoring, and end at the total", () => {
   const steps = [...reviewSteps(inputOf([oneFile()]))];
   expect(steps.map(({ sheet, done, total }) => [sheet, done, total])).toEqual([
-    ["汇总表", 1, 6],
-    ["甲", 2, 6],
-    ["乙", 3, 6],
-    ["甲", 5, 6],
-    ["乙", 6, 6],
+    ["汇总表", 1, 9],
+    ["甲", 2, 9],
+    ["乙", 3, 9],
+    ["甲", 5, 9],
+    ["乙", 6, 9],
+    ["甲", 8, 9],
+    ["乙", 9, 9],
   ]);
 });
 
