@@ -32,16 +32,16 @@ export function StaleNotice({ state }: { readonly state: Pick<PaneState, "outcom
     if (stale.length > 0) {
       return (
         <Notice intent="warning">
-          {texts.live.stale(sheetList(stale, texts))}
-          {texts.live.staleNext}
+          <div>{texts.live.stale(sheetList(stale, texts))}</div>
+          <div>{texts.live.staleNext}</div>
         </Notice>
       );
     }
     if (rechecked.length > 0) {
       return (
         <Notice intent="info">
-          {texts.live.rechecked(sheetList(rechecked, texts))}
-          {texts.live.writtenLater}
+          <div>{texts.live.rechecked(sheetList(rechecked, texts))}</div>
+          <div>{texts.live.writtenLater}</div>
         </Notice>
       );
     }

@@ -9,6 +9,9 @@ export interface Look {
   readonly colors: "light" | "dark" | "contrast";
 }
 
+/** The name of the pane's frame, whatever language the pane itself speaks. */
+const PANE_NAME = "5G 全连接工厂申报核验";
+
 const SETTINGS_KEY = "factory-review.settings";
 
 /** The pane of the workbench under one look, with what tests ask of every state. */
@@ -23,6 +26,8 @@ export class PaneView {
       viewport: { width: 1280, height: 800 },
       colorScheme: colors === "dark" ? "dark" : "light",
       forcedColors: colors === "contrast" ? "active" : "none",
+      // Colours that fade from one to the other are neither when they are measured.
+      reducedMotion: "reduce",
       permissions: ["clipboard-read", "clipboard-write"],
     });
     await context.addInitScript(([key, value]) => localStorage.getItem(key) ?? localStorage.setItem(key, value), [SETTINGS_KEY, JSON.stringify({ language })] as const);
@@ -38,26 +43,33 @@ export class PaneView {
     await this.page.context().close();
   }
 
-  /** Pulls the pane's edge with the keyboard, ten pixels a key. */
+  /** Pulls the pane's edge. */
   async setWidth(width: number): Promise<void> {
     const edge = this.page.getByRole("separator");
-    await edge.focus();
+    const box = await edge.boundingBox();
+    const size = this.page.viewportSize();
+    if (!box || !size) throw new Error("the pane has no edge");
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await this.page.mouse.down();
+    await this.page.mouse.move(size.width - width, box.y + box.height / 2);
+    await this.page.mouse.up();
     const now = Number(await edge.getAttribute("aria-valuenow"));
-    for (let steps = Math.abs(width - now) / 10; steps > 0; steps--) await this.page.keyboard.press(width > now ? "ArrowLeft" : "ArrowRight");
+    if (now !== width) throw new Error(`pulled to ${width}, the pane is ${now} wide`);
   }
 
   /** What axe finds in the pane, in one line each. */
   async violations(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page }).include("aside").analyze();
+    const { violations } = await new AxeBuilder({ page: this.page }).include(`aside[aria-label="${PANE_NAME}"]`).analyze();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`));
   }
 
-  /** How far the widest content of the pane sticks out of it, in pixels. */
-  overflow(): Promise<number> {
+  /** What sticks out of the pane to the right, by more than a pixel: tag, class and text of each. */
+  overflowing(): Promise<string[]> {
     return this.pane.evaluate((aside) => {
-      const edge = aside.getBoundingClientRect().right;
-      const rights = [...aside.querySelectorAll("*")].filter((each) => each.checkVisibility()).map((each) => each.getBoundingClientRect().right - edge);
-      return Math.max(0, ...rights);
+      const edge = aside.getBoundingClientRect().right + 1;
+      return [...aside.querySelectorAll("*")]
+        .filter((each) => each.checkVisibility() && each.getBoundingClientRect().right > edge && !each.closest("[role=status]"))
+        .map((each) => `${each.tagName} ${each.getAttribute("class") ?? ""} ${(each.textContent ?? "").slice(0, 40)}`);
     });
   }
 
@@ -66,7 +78,10 @@ export class PaneView {
     return this.pane.getByRole("button").evaluateAll((buttons) => {
       const provider = document.querySelector("aside .fui-FluentProvider");
       const probe = document.createElement("div");
-      probe.style.backgroundColor = "var(--colorBrandBackground)";
+      // Under high contrast the primary look is the system's highlight.
+      const contrast = matchMedia("(forced-colors: active)").matches;
+      probe.style.forcedColorAdjust = "none";
+      probe.style.backgroundColor = contrast ? "Highlight" : "var(--colorBrandBackground)";
       provider?.append(probe);
       const brand = getComputedStyle(probe).backgroundColor;
       probe.remove();

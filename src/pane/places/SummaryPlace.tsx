@@ -75,7 +75,7 @@ export function SummaryPlace({ report, onGoTo }: Props): ReactElement {
           <section className={styles.section}>
             <h3 className={styles.part}>{summaryPlace.tiers}</h3>
             <div className={styles.small}>
-              {texts.score.disclaimer} · {summaryPlace.unlisted}
+              {texts.score.disclaimer} · {summaryPlace.ranked}
             </div>
             <Paged
               className={styles.list}

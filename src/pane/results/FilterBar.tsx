@@ -1,6 +1,7 @@
-import { Button, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { SEVERITIES, type Severity } from "../../domain/review/report";
+import { SearchField } from "../SearchField";
 import { useTexts } from "../texts/TextsContext";
 import { FilterTile } from "./FilterTile";
 import { isFiltering, NO_FILTER, type Filter, type SeverityCounts } from "./resultView";
@@ -9,7 +10,6 @@ import { SeverityIcon } from "./SeverityIcon";
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", gap: "8px" },
   severities: { display: "grid", gridTemplateColumns: "repeat(4, 1fr)", gap: "8px" },
-  search: { maxWidth: "none", width: "100%" },
   shown: { display: "flex", alignItems: "center", justifyContent: "space-between", minHeight: "32px", color: tokens.colorNeutralForeground2 },
 });
 
@@ -42,13 +42,7 @@ export function FilterBar({ counts, filter, shown, onChange }: Props): ReactElem
           );
         })}
       </div>
-      <SearchBox
-        className={styles.search}
-        value={filter.query}
-        placeholder={texts.filter.search}
-        aria-label={texts.filter.search}
-        onChange={(_, { value }) => onChange({ ...filter, query: value })}
-      />
+      <SearchField label={texts.filter.search} value={filter.query} onSearch={(query) => onChange({ ...filter, query })} />
       {isFiltering(filter) && (
         <div className={styles.shown}>
           <span role="status">{shown > 0 ? texts.filter.shown(shown) : texts.filter.nothing}</span>

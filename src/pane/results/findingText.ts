@@ -11,7 +11,7 @@ export interface ToldFinding {
 
 /** A finding as text, for a letter or a message to the enterprise. */
 export function findingText({ finding, whose, required }: ToldFinding, texts: Texts): string {
-  const line = (name: string, value: string): string => `${name}：${value}`;
+  const { line } = texts.finding;
   return [
     `${whose} · ${texts.severities[finding.severity]} ${finding.rule}`,
     line(texts.finding.found, finding.message),

@@ -31,10 +31,8 @@ export function HowJudged(): ReactElement {
   const items = SCORE_ITEMS.map(({ title, weight }) => ({ title, max: SHIPPED_POLICY.values[weight] }));
   return (
     <div className={styles.page}>
-      <p className={styles.text}>
-        {texts.intro}
-        {texts.printed}
-      </p>
+      <p className={styles.text}>{texts.intro}</p>
+      <p className={styles.text}>{texts.printed}</p>
       {section(
         texts.gates,
         texts.gatesIntro,
@@ -44,9 +42,7 @@ export function HowJudged(): ReactElement {
               <div className={styles.name}>
                 {id} {title}
               </div>
-              <div className={styles.small}>
-                {texts.required}：{required}
-              </div>
+              <div className={styles.small}>{texts.required(required)}</div>
               <div className={styles.small}>{clause}</div>
             </li>
           ))}

@@ -1,4 +1,4 @@
-import { makeStyles, SearchBox } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
 import { PART_TITLES, type Part } from "../../domain/form/fields";
 import { Choice } from "../Choice";
@@ -6,6 +6,7 @@ import { Disclosure } from "../results/Disclosure";
 import { FactList, type Fact } from "../results/FactList";
 import { Paged } from "../results/Paged";
 import { SeverityIcon } from "../results/SeverityIcon";
+import { SearchField } from "../SearchField";
 import { cardStyle, cardTitle, plainList, smallText } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
 import { exampleOf, findEntries, RULE_ENTRIES, type RuleEntry } from "./ruleEntries";
@@ -15,7 +16,6 @@ const PARTS = [...new Set(RULE_ENTRIES.map(({ part }) => part))];
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "8px" },
-  search: { maxWidth: "none", width: "100%" },
   shown: smallText,
   list: plainList,
   card: cardStyle,
@@ -36,13 +36,7 @@ export function RuleCatalogue(): ReactElement {
   return (
     <section className={styles.section}>
       <div role="search" className={styles.section}>
-        <SearchBox
-          className={styles.search}
-          value={query}
-          placeholder={texts.rulesPlace.search}
-          aria-label={texts.rulesPlace.search}
-          onChange={(_, { value }) => setQuery(value)}
-        />
+        <SearchField label={texts.rulesPlace.search} value={query} onSearch={setQuery} />
         <Choice
           label={texts.rulesPlace.part}
           value={part}

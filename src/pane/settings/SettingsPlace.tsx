@@ -39,7 +39,7 @@ export function SettingsPlace({ settings, notesSupported, onChange }: Props): Re
       <Switch label={texts.live} hint={texts.liveHint} on={settings.live} onSwitch={(live) => onChange({ live })} />
       <Switch
         label={texts.notes}
-        hint={notesSupported === false ? texts.notesUnsupported : `${texts.notesHint}${texts.saved}`}
+        hint={notesSupported === false ? texts.notesUnsupported : texts.notesHint}
         on={settings.notes && notesSupported !== false}
         disabled={notesSupported === false}
         onSwitch={(notes) => onChange({ notes })}

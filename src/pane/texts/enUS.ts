@@ -1,3 +1,4 @@
+import { summaryToolsEnUS } from "./summaryToolsEnUS";
 import type { Texts } from "./zhCN";
 
 /** The same texts in English. A missing text does not compile. Messages of findings come from the rules and stay Chinese. */
@@ -104,7 +105,7 @@ export const enUS: Texts = {
     findings: (count) => `Problems in the summary table: ${count}`,
     tiers: "Suggested tiers",
     tierCount: (count) => `${count}`,
-    unlisted: "Highest score first; choose a name to go to its application.",
+    ranked: "Highest score first; choose a name to go to its application.",
   },
 
   rulesPlace: {
@@ -131,7 +132,7 @@ export const enUS: Texts = {
     gates: "1. Gates",
     gatesIntro:
       "Gates are the conditions that the form itself states. Each is passed, not met or undecided. A blank or unreadable cell is undecided, never passed. Rates are computed again from the counts and not rounded.",
-    required: "Required",
+    required: (required) => `Required: ${required}`,
     tiers: "2. Suggested tier",
     tierSteps: [
       "If the gates of connection rate, edge computing, identifier or credit commitment fail, or there are fewer than 3 links or 8 scenes: not met, with what is missing in each.",
@@ -161,12 +162,13 @@ export const enUS: Texts = {
     live: "Recheck after an edit",
     liveHint: "An edit on a checked sheet rechecks that sheet alone within a second and updates highlights and list. Off: the results are only marked as outdated.",
     notes: "Write notes on cells",
-    notesHint: "Highlighted cells get a note that says what is wrong. Cells that have a note keep theirs.",
+    notesHint: "Highlighted cells get a note that says what is wrong, from the next review on. Cells that have a note keep theirs.",
     notesUnsupported: "This Excel offers no notes. Highlights and lists are not affected.",
     version: (version) => `Version ${version}`,
     local: "Settings are kept in this computer’s browser only. Everything a review finds stands in the workbook.",
-    saved: "Takes effect with the next review.",
   },
+
+  summaryTools: summaryToolsEnUS,
 
   newForm: {
     heading: "Blank form",
@@ -267,6 +269,7 @@ export const enUS: Texts = {
   finding: {
     found: "Found",
     required: "Required",
+    line: (name, value) => `${name}: ${value}`,
     copy: "Copy",
     copied: "Copied",
     notCopied: "Could not copy. Please select the text by hand.",

@@ -1,3 +1,5 @@
+import { summaryToolsZhCN } from "./summaryToolsZhCN";
+
 /** Every text the pane and the ribbon's functions show, in Chinese. Its type is the shape all other languages must fill. */
 export const zhCN = {
   language: "zh-CN",
@@ -100,7 +102,7 @@ export const zhCN = {
     findings: (count: number) => `汇总表有 ${count} 个问题`,
     tiers: "建议等级",
     tierCount: (count: number) => `${count} 家`,
-    unlisted: "评分最高在前；点企业名称定位到申报书。",
+    ranked: "评分最高在前；点企业名称定位到申报书。",
   },
 
   rulesPlace: {
@@ -126,7 +128,7 @@ export const zhCN = {
     printed: "条件和依据照录申报文件原文。",
     gates: "一、门槛",
     gatesIntro: "门槛是申报书明文规定的条件，逐项判断：通过、不达标或无法判定。空白或读不出的内容一律“无法判定”，不会算作通过。比率按台数重新计算，不四舍五入。",
-    required: "要求",
+    required: (required: string) => `要求：${required}`,
     tiers: "二、建议等级",
     tierSteps: [
       "联网率、边缘计算、标识、信用承诺任一门槛不通过，或不足 3 个环节、8 个场景：未达标，并列出每一项差多少。",
@@ -155,12 +157,13 @@ export const zhCN = {
     live: "修改后自动核对",
     liveHint: "改动已核验的表后，一秒内只重新核对这张表，并更新标记和列表。关闭后只提示结果已过时。",
     notes: "在单元格上写批注",
-    notesHint: "标记的同时用批注写明问题。已有批注的单元格不动。",
+    notesHint: "标记的同时用批注写明问题，下次核验起生效。已有批注的单元格不动。",
     notesUnsupported: "当前 Excel 没有批注接口，标记和问题清单不受影响。",
     version: (version: string) => `版本 ${version}`,
     local: "设置只保存在这台电脑的浏览器中。核验结果都在工作簿里，不在这里。",
-    saved: "下次核验起生效。",
   },
+
+  summaryTools: summaryToolsZhCN,
 
   newForm: {
     heading: "填报表",
@@ -261,6 +264,7 @@ export const zhCN = {
   finding: {
     found: "发现",
     required: "要求",
+    line: (name: string, value: string) => `${name}：${value}`,
     copy: "复制",
     copied: "已复制",
     notCopied: "没能复制，请手动选取文字。",
