@@ -75,6 +75,8 @@ export interface ReviewApp {
    * Edits of the add-in itself are not told.
    */
   watch(listener: ReviewListener): Promise<() => Promise<void>>;
+  /** Tells of sheets that another use case changed or added: the add-in's own edits are not told. Answers those that the last review does not know as they are. */
+  noteEdits(sheets: readonly string[]): Promise<readonly string[]>;
   /**
    * Reads the sheets that were edited since the last review, and 问题清单 after a decision, and nothing else, judges the batch again,
    * and paints what changed. The columns beside the summary and the sheets of ours stay as the last review wrote them. Null when there
@@ -154,6 +156,7 @@ export function createReviewApp(port: WorkbookPort, settings: ReviewSettings): R
           if (sheets.length > 0) onEdit(sheets);
         },
       }),
+    noteEdits: (sheets) => Promise.resolve(live.note({ edited: sheets.map((sheet) => ({ sheet, moved: true })), renamed: [], deleted: [] })),
     async recheck(options) {
       const rechecked = await live.recheck(options);
       if (!rechecked) return null;

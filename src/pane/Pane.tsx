@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore, type ReactElement } from "react";
 import type { ReviewApp } from "../app/reviewApp";
+import type { SummaryTools } from "../app/summaryTools";
 import { useTheme, type Appearance } from "./appearance";
 import { DecisionsProvider } from "./decide/DecisionsProvider";
 import { Notice } from "./Notice";
@@ -18,6 +19,8 @@ import { TextsContext } from "./texts/TextsContext";
 export interface PaneProps {
   /** The open workbook's review. Another app object means another workbook: the pane starts afresh. */
   readonly app: ReviewApp;
+  /** Of the same workbook; absent: nothing is offered that changes the summary table. */
+  readonly tools?: SummaryTools;
   /** Lets whoever stands outside start a review or clear the highlights in this pane. */
   readonly commands?: PaneCommands;
   /** BCP 47, such as Excel's display language. Chinese unless English. The user's own choice goes before it. */
@@ -31,6 +34,7 @@ export interface PaneProps {
 }
 
 const SummaryPlace = lazy(async () => ({ default: (await import("./places/SummaryPlace")).SummaryPlace }));
+const SummaryToolsPart = lazy(async () => ({ default: (await import("./summary/SummaryToolsPart")).SummaryToolsPart }));
 const NewForm = lazy(async () => ({ default: (await import("./template/NewForm")).NewForm }));
 const WriteSheets = lazy(async () => ({ default: (await import("./rules/WriteSheets")).WriteSheets }));
 const RulesPlace = lazy(async () => ({ default: (await import("./rules/RulesPlace")).RulesPlace }));
@@ -44,7 +48,7 @@ const useStyles = makeStyles({
 });
 
 /** The whole task pane. It fills its parent, which gives it a height. */
-export function Pane({ app, commands, language = "zh-CN", appearance, onSample, notesSupported }: PaneProps): ReactElement {
+export function Pane({ app, tools, commands, language = "zh-CN", appearance, onSample, notesSupported }: PaneProps): ReactElement {
   const styles = useStyles();
   const theme = useTheme(appearance);
   const [settings, changeSettings] = useSettings();
@@ -94,6 +98,7 @@ export function Pane({ app, commands, language = "zh-CN", appearance, onSample, 
               "summary",
               <>
                 <SummaryPlace report={state.outcome?.report ?? null} onGoTo={store.goTo} />
+                {tools && <SummaryToolsPart tools={tools} store={store} disabled={state.run.kind === "running"} />}
                 <NewForm app={app} disabled={state.run.kind === "running"} />
               </>,
             )}

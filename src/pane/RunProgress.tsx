@@ -15,13 +15,16 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly run: RunningTask;
+  readonly run: Pick<RunningTask, "progress" | "hint" | "cancelling">;
+  readonly heading: string;
+  /** Of the bar, for screen readers. */
+  readonly label: string;
   readonly onCancel: () => void;
   /** Called when the run ends while 取消 has the focus, which would leave the keyboard without a place. Keep it the same function. */
   readonly onFocusLost: () => void;
 }
 
-export function RunProgress({ run, onCancel, onFocusLost }: Props): ReactElement {
+export function RunProgress({ run, heading, label, onCancel, onFocusLost }: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const { progress } = run;
@@ -34,17 +37,16 @@ export function RunProgress({ run, onCancel, onFocusLost }: Props): ReactElement
     };
   }, [onFocusLost]);
 
-  const heading = run.cancelling ? texts.cancelling : texts.running[run.task];
   return (
     <section className={styles.section}>
       <div className={styles.heading} role="status">
-        {heading}
+        {run.cancelling ? texts.cancelling : heading}
       </div>
       <div className={styles.line}>
         <span className={styles.sheet}>{progress ? stepText(progress) : texts.running.starting}</span>
         {progress && progress.total > 0 && <span className={styles.count}>{texts.running.count(progress.done, progress.total)}</span>}
       </div>
-      <ProgressBar aria-label={texts.running.progressLabel} {...(progress && progress.total > 0 ? { value: progress.done, max: progress.total } : {})} />
+      <ProgressBar aria-label={label} {...(progress && progress.total > 0 ? { value: progress.done, max: progress.total } : {})} />
       <div className={styles.hint} role="status">
         {run.hint}
       </div>

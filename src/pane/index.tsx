@@ -1,7 +1,9 @@
 import { createRoot } from "react-dom/client";
 import { SOFTWARE_VERSION } from "../app/version";
 import { appearanceOf, type Appearance } from "./appearance";
+import { lazily } from "./lazily";
 import { lazyApp } from "./lazyApp";
+import { lazyTools } from "./lazyTools";
 import { Pane } from "./Pane";
 import { createPaneCommands } from "./paneCommands";
 import { textsFor } from "./texts";
@@ -10,13 +12,20 @@ import { Unavailable } from "./Unavailable";
 /** `taskpane.html?do=review` opens the pane and starts at once: what a ribbon button of kind ShowTaskpane can do on its first click. */
 const START_PARAMETER = "do";
 
-const app = lazyApp(async () => {
-  const [{ createReviewApp }, { createExcelWorkbook }, { SHIPPED_POLICY }] = await Promise.all([
-    import(/* webpackChunkName: "review" */ "../app/reviewApp"),
+const workbook = lazily(async () => {
+  const [{ createExcelWorkbook }, { SHIPPED_POLICY }] = await Promise.all([
     import(/* webpackChunkName: "review" */ "../office/excelWorkbook"),
     import(/* webpackChunkName: "review" */ "../domain/policy/shipped"),
   ]);
-  return createReviewApp(createExcelWorkbook(), { policy: SHIPPED_POLICY, software: SOFTWARE_VERSION, now: () => new Date() });
+  return { port: createExcelWorkbook(), settings: { policy: SHIPPED_POLICY, software: SOFTWARE_VERSION, now: () => new Date() } };
+});
+const app = lazyApp(async () => {
+  const [{ createReviewApp }, { port, settings }] = await Promise.all([import(/* webpackChunkName: "review" */ "../app/reviewApp"), workbook()]);
+  return createReviewApp(port, settings);
+});
+const tools = lazyTools(async () => {
+  const [{ createSummaryTools }, { port, settings }] = await Promise.all([import(/* webpackChunkName: "tools" */ "../app/summaryTools"), workbook()]);
+  return createSummaryTools(port, settings);
 });
 
 interface Surroundings {
@@ -55,7 +64,7 @@ async function start(place: Element): Promise<void> {
   }
   const commands = createPaneCommands();
   if (new URLSearchParams(location.search).get(START_PARAMETER) === "review") commands.send("review");
-  root.render(<Pane app={app} commands={commands} language={language} {...known} />);
+  root.render(<Pane app={app} tools={tools} commands={commands} language={language} {...known} />);
   await app.preload();
 }
 

@@ -1,4 +1,5 @@
 import type { ReviewApp } from "../app/reviewApp";
+import { lazily } from "./lazily";
 
 /** A ReviewApp that is loaded at its first use, or by `preload` before; a load that failed is tried again at the next use. */
 export interface LazyApp extends ReviewApp {
@@ -8,16 +9,7 @@ export interface LazyApp extends ReviewApp {
 
 /** Keeps rules and the Excel adapter out of what the pane must load before it shows. */
 export function lazyApp(load: () => Promise<ReviewApp>): LazyApp {
-  let loading: Promise<ReviewApp> | null = null;
-  const loaded = async (): Promise<ReviewApp> => {
-    loading ??= load();
-    try {
-      return await loading;
-    } catch (error) {
-      loading = null;
-      throw error;
-    }
-  };
+  const loaded = lazily(load);
   return {
     preload: () => loaded().then(
       () => undefined,
@@ -26,6 +18,7 @@ export function lazyApp(load: () => Promise<ReviewApp>): LazyApp {
     review: async (options) => (await loaded()).review(options),
     clearMarks: async (options) => (await loaded()).clearMarks(options),
     watch: async (listener) => (await loaded()).watch(listener),
+    noteEdits: async (sheets) => (await loaded()).noteEdits(sheets),
     recheck: async (options) => (await loaded()).recheck(options),
     undoable: async () => (await loaded()).undoable(),
     undo: async (options) => (await loaded()).undo(options),

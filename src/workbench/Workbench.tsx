@@ -191,7 +191,7 @@ export function Workbench(): ReactElement {
           </section>
           {opened && (
             <PaneFrame>
-              <Pane app={opened.app} onSample={openSample} notesSupported />
+              <Pane app={opened.app} tools={opened.tools} onSample={openSample} notesSupported />
             </PaneFrame>
           )}
         </div>

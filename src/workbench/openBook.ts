@@ -1,4 +1,5 @@
 import { createReviewApp, type ReviewApp } from "../app/reviewApp";
+import { createSummaryTools, type SummaryTools } from "../app/summaryTools";
 import { SOFTWARE_VERSION } from "../app/version";
 import { SHIPPED_POLICY } from "../domain/policy/shipped";
 import { type Book, type Change, ExcelHost } from "../host";
@@ -11,6 +12,7 @@ export interface OpenBook {
   readonly book: Book;
   readonly fileName: string;
   readonly app: ReviewApp;
+  readonly tools: SummaryTools;
   /** Whether something would be lost without a download. */
   readonly hasChanges: () => boolean;
   /** The .xlsx file as it stands now. Throws an XlsxError. */
@@ -29,13 +31,15 @@ export async function openBook(fileName: string, bytes: Uint8Array): Promise<Ope
     detach();
     host.dispose();
   };
-  const app = createReviewApp(createExcelWorkbook(), { policy: SHIPPED_POLICY, software: SOFTWARE_VERSION, now: () => new Date() });
+  const port = createExcelWorkbook();
+  const settings = { policy: SHIPPED_POLICY, software: SOFTWARE_VERSION, now: () => new Date() };
   let saved = 0;
   const changes = (): number => book.journal.filter(isWork).length;
   return {
     book,
     fileName,
-    app,
+    app: createReviewApp(port, settings),
+    tools: createSummaryTools(port, settings),
     hasChanges: () => changes() > saved,
     save: async () => {
       const count = changes();

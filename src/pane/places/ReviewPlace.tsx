@@ -52,7 +52,15 @@ export function ReviewPlace({ shown, state, store, introduced, onSample, onSkip 
   );
   return (
     <PlacePanel place="review" shown={shown} top={toolbar} bodyRef={body}>
-      {run.kind === "running" && <RunProgress run={run} onCancel={() => store.cancel()} onFocusLost={focusReviewButton} />}
+      {run.kind === "running" && (
+        <RunProgress
+          run={run}
+          heading={texts.running[run.task]}
+          label={texts.running.progressLabel}
+          onCancel={() => store.cancel()}
+          onFocusLost={focusReviewButton}
+        />
+      )}
       <RunNotice run={run} outcome={outcome} />
       <StaleNotice state={state} />
       {run.kind === "idle" && <FirstRun introduced={introduced} onSample={onSample} onSkip={onSkip} />}

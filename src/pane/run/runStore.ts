@@ -26,6 +26,11 @@ export interface RunStore {
    * Null when it was written; "busy" while a task runs, and nothing happened. Never rejects.
    */
   readonly decide: (work: (app: ReviewApp) => Promise<void>) => Promise<Failure | "busy" | null>;
+  /**
+   * Does work that changes the workbook while no task runs, and lets tasks wait for it; the sheets that it names are checked again.
+   * "busy" while a task or other such work runs, and nothing happened. Rejects as the work does.
+   */
+  readonly alongside: <T>(work: () => Promise<{ readonly result: T; readonly edited: readonly string[] }>) => Promise<T | "busy">;
   /** Takes new preferences; sheets edited meanwhile are checked again if they now should be. */
   prefer(preferences: RunPreferences): void;
   /** Stops the task and listening to the workbook. */
@@ -49,6 +54,7 @@ export function createRunStore(app: ReviewApp, firstPreferences: RunPreferences 
   let restTimer: ReturnType<typeof setTimeout> | null = null;
   let rechecking: Promise<boolean> | null = null;
   let deciding: Promise<Decided> | null = null;
+  let changing: Promise<unknown> | null = null;
   let disposed = false;
   const listeners = new Set<() => void>();
 
@@ -86,7 +92,7 @@ export function createRunStore(app: ReviewApp, firstPreferences: RunPreferences 
     restTimer = null;
     if (controller || disposed || !preferences.live) return;
     // What was edited meanwhile is checked after it.
-    if (rechecking || deciding) recheckSoon();
+    if (rechecking || deciding || changing) recheckSoon();
     else await recheck();
   };
 
@@ -115,6 +121,7 @@ export function createRunStore(app: ReviewApp, firstPreferences: RunPreferences 
     try {
       // It reads the list that a decision is being written into.
       if (deciding) await deciding;
+      if (changing) await changing;
       end = await work({
         signal: controller.signal,
         notes: preferences.notes,
@@ -164,6 +171,26 @@ export function createRunStore(app: ReviewApp, firstPreferences: RunPreferences 
       if (deciding === mine) deciding = null;
       if (!known) await review();
       return failure;
+    },
+    async alongside(work) {
+      if (controller || changing) return "busy";
+      const workAlone = async () => {
+        await Promise.all([deciding, rechecking]);
+        return work();
+      };
+      const mine = workAlone();
+      changing = mine.catch(() => undefined);
+      try {
+        const { result, edited } = await mine;
+        const stale = await app.noteEdits(edited);
+        if (stale.length > 0) {
+          dispatch({ type: "edited", sheets: stale });
+          recheckSoon();
+        }
+        return result;
+      } finally {
+        changing = null;
+      }
     },
     clearMarks: () => run("clear", async (options) => ({ type: "cleared", marks: await app.clearMarks(options) })),
     async undo() {

@@ -1,0 +1,20 @@
+import { mergeWorkbooks, type MergeOutcome } from "./mergeWorkbooks";
+import type { RunOptions, WorkbookPort } from "./ports";
+import type { ReturnFile } from "./returnFile";
+import type { ReviewSettings } from "./reviewApp";
+import type { SheetChangePort } from "./sheetChanges";
+import { createTidyApp, type TidyApp } from "./tidyApp";
+
+/** What can be done to the summary table of the open workbook. Promises reject like those of `ReviewApp`. */
+export interface SummaryTools {
+  readonly tidy: TidyApp;
+  /** Adds several cities' workbooks to the open one, with one summary of all. */
+  readonly merge: (files: readonly ReturnFile[], options: RunOptions) => Promise<MergeOutcome>;
+}
+
+export function createSummaryTools(port: WorkbookPort & SheetChangePort, settings: ReviewSettings): SummaryTools {
+  return {
+    tidy: createTidyApp(port, settings),
+    merge: (files, options) => mergeWorkbooks(port, files, settings, options),
+  };
+}

@@ -1,0 +1,16 @@
+import type { SummaryTools } from "../app/summaryTools";
+import { lazily } from "./lazily";
+
+/** SummaryTools that are loaded at their first use. */
+export function lazyTools(load: () => Promise<SummaryTools>): SummaryTools {
+  const loaded = lazily(load);
+  return {
+    tidy: {
+      propose: async (choices, options) => (await loaded()).tidy.propose(choices, options),
+      apply: async (proposal, selected, options) => (await loaded()).tidy.apply(proposal, selected, options),
+      lastTidy: async (options) => (await loaded()).tidy.lastTidy(options),
+      undo: async (options) => (await loaded()).tidy.undo(options),
+    },
+    merge: async (files, options) => (await loaded()).merge(files, options),
+  };
+}

@@ -1,0 +1,82 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, type ReactElement } from "react";
+import { toA1, toQualifiedA1 } from "../../domain/sheet/cellRef";
+import type { ComparedRow, TidyEdit } from "../../domain/summary/tidy/edit";
+import type { GoTo } from "../results/GoToContext";
+import { smallText } from "../sharedStyles";
+import { useTexts } from "../texts/TextsContext";
+import { ChoiceBox } from "./ChoiceBox";
+import { bullets } from "./toolStyles";
+
+const useStyles = makeStyles({
+  item: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: "8px", alignItems: "start" },
+  text: { minWidth: 0 },
+  line: { display: "flex", flexWrap: "wrap", columnGap: "6px" },
+  before: { color: tokens.colorNeutralForeground2, textDecorationLine: "line-through" },
+  after: { fontWeight: tokens.fontWeightSemibold },
+  place: { minWidth: 0, padding: "0 4px", marginLeft: "-4px" },
+  small: smallText,
+  rows: bullets,
+});
+
+interface Props {
+  readonly edit: TidyEdit;
+  readonly chosen: boolean;
+  readonly disabled: boolean;
+  readonly onChoose: (take: boolean) => void;
+  readonly onGoTo: GoTo;
+}
+
+/** One edit: where, before → after, and why. */
+export function EditItem({ edit, chosen, disabled, onChoose, onGoTo }: Props): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { tidy } = texts.summaryTools;
+  const id = useId();
+  const [place] = edit.cells;
+  const before = edit.before || tidy.blank;
+  const after = edit.after || tidy.blank;
+  return (
+    <div className={styles.item}>
+      <ChoiceBox id={id} label={tidy.change(before, after)} chosen={chosen ? 1 : 0} all={1} disabled={disabled} onChoose={onChoose} />
+      <div className={styles.text}>
+        <label htmlFor={id} className={styles.line}>
+          <span className={styles.before}>{before}</span>
+          <span aria-hidden>→</span>
+          <span className={styles.after}>{after}</span>
+        </label>
+        <div className={styles.small}>
+          {place && (
+            <Button
+              appearance="transparent"
+              size="small"
+              className={styles.place}
+              aria-label={texts.finding.goToCell(toQualifiedA1(place))}
+              onClick={() => void onGoTo(toQualifiedA1(place))}
+            >
+              {toA1(place)}
+            </Button>
+          )}
+          {edit.why}
+          {!edit.suggested && ` ${tidy.decide}`}
+        </div>
+        {edit.kind === "drop" && edit.beside.length > 0 && beside(edit.beside)}
+      </div>
+    </div>
+  );
+
+  function beside(rows: readonly ComparedRow[]): ReactElement {
+    return (
+      <div className={styles.small}>
+        {tidy.beside}
+        <ul className={styles.rows}>
+          {rows.map(({ row, texts: cells }) => (
+            <li key={row}>
+              {tidy.row(row + 1)} {cells.filter((text) => text !== "").join(" | ")}
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
+  }
+}

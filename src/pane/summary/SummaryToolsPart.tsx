@@ -1,0 +1,24 @@
+import { useState, type ReactElement } from "react";
+import type { SummaryTools } from "../../app/summaryTools";
+import type { RunStore } from "../run/runStore";
+import { MergeSection } from "./MergeSection";
+import { TidySection } from "./TidySection";
+
+interface Props {
+  readonly tools: SummaryTools;
+  readonly store: Pick<RunStore, "alongside" | "goTo">;
+  /** While a review runs. */
+  readonly disabled: boolean;
+}
+
+/** What can be done to the summary table. Other tools mean another workbook: everything starts afresh. */
+export function SummaryToolsPart({ tools, store, disabled }: Props): ReactElement {
+  const [shown, setShown] = useState({ tools, count: 0 });
+  if (shown.tools !== tools) setShown({ tools, count: shown.count + 1 });
+  return (
+    <>
+      <TidySection key={`tidy ${shown.count}`} app={tools.tidy} store={store} disabled={disabled} />
+      <MergeSection key={`merge ${shown.count}`} merge={tools.merge} store={store} disabled={disabled} />
+    </>
+  );
+}

@@ -1,0 +1,185 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useCallback, useEffect, useRef, useState, type ReactElement } from "react";
+import type { LastTidy, TidyApp, TidyOutcome, UndoOutcome } from "../../app/tidyApp";
+import type { TidyNumbering, TidyOrder } from "../../domain/summary/tidy/input";
+import type { TidyProposal } from "../../domain/summary/tidy/propose";
+import { Choice } from "../Choice";
+import { Notice } from "../Notice";
+import { Problems } from "../Problems";
+import { failureOf, failureSentence } from "../run/failure";
+import type { Failure } from "../run/runState";
+import type { RunStore } from "../run/runStore";
+import { smallText } from "../sharedStyles";
+import { useTexts } from "../texts/TextsContext";
+import { Conflicts } from "./Conflicts";
+import { TidyPreview } from "./TidyPreview";
+import { buttonLine, toolHeading, toolSection } from "./toolStyles";
+import { useWork } from "./useWork";
+import { WorkNotice } from "./WorkNotice";
+
+const ORDERS = ["recommender", "asItStands"] as const satisfies readonly TidyOrder[];
+const NUMBERINGS = ["through", "perRecommender"] as const satisfies readonly TidyNumbering[];
+
+const useStyles = makeStyles({
+  section: toolSection,
+  heading: toolHeading,
+  line: buttonLine,
+  choices: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },
+  small: smallText,
+});
+
+type Ended =
+  | { readonly kind: "noTable" }
+  | { readonly kind: "nothing"; readonly notices: readonly string[] }
+  | { readonly kind: "applied"; readonly sheet: string; readonly outcome: TidyOutcome }
+  | { readonly kind: "undone"; readonly outcome: UndoOutcome };
+
+interface Props {
+  readonly app: TidyApp;
+  readonly store: Pick<RunStore, "alongside" | "goTo">;
+  /** While a review runs. */
+  readonly disabled: boolean;
+}
+
+/** 整理汇总表: preview, choice, one write, and the way back. */
+export function TidySection({ app, store, disabled }: Props): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { tidy } = texts.summaryTools;
+  const [order, setOrder] = useState<TidyOrder>("recommender");
+  const [numbering, setNumbering] = useState<TidyNumbering>("through");
+  const [proposal, setProposal] = useState<TidyProposal | null>(null);
+  const [ended, setEnded] = useState<Ended | null>(null);
+  const [last, setLast] = useState<LastTidy | null>(null);
+  const [lastFailure, setLastFailure] = useState<Failure | null>(null);
+  const work = useWork<"propose" | "apply" | "undo">(store);
+  const startButton = useRef<HTMLButtonElement>(null);
+  const focusStart = useCallback(() => startButton.current?.focus(), []);
+  const busy = disabled || work.state.kind === "running";
+
+  const readLast = useCallback(async () => {
+    try {
+      setLast(await app.lastTidy({}));
+      setLastFailure(null);
+    } catch (error) {
+      setLastFailure(failureOf(error));
+    }
+  }, [app]);
+  useEffect(() => void readLast(), [readLast]);
+
+  const propose = async (): Promise<void> => {
+    if (busy) return;
+    setEnded(null);
+    setProposal(null);
+    const found = await work.start("propose", async (options) => ({ result: { proposal: await app.propose({ order, numbering }, options) }, edited: [] }));
+    if (!found) return;
+    if (found.proposal === null) setEnded({ kind: "noTable" });
+    else if (found.proposal.edits.length === 0) setEnded({ kind: "nothing", notices: found.proposal.notices });
+    else setProposal(found.proposal);
+  };
+
+  const apply = async (from: TidyProposal, selected: ReadonlySet<string>): Promise<void> => {
+    const sheet = from.table.sheet.name;
+    const outcome = await work.start("apply", async (options) => {
+      const result = await app.apply(from, selected, options);
+      return { result, edited: result.applied.length > 0 ? [sheet] : [] };
+    });
+    if (outcome) {
+      setProposal(null);
+      setEnded({ kind: "applied", sheet, outcome });
+      focusStart();
+    }
+    await readLast();
+  };
+
+  const undo = async ({ sheet }: LastTidy): Promise<void> => {
+    if (busy) return;
+    setEnded(null);
+    setProposal(null);
+    const outcome = await work.start("undo", async (options) => {
+      const result = await app.undo(options);
+      return { result, edited: result.undone ? [sheet] : [] };
+    });
+    if (outcome) {
+      setEnded({ kind: "undone", outcome });
+      focusStart();
+    }
+    await readLast();
+  };
+
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{tidy.heading}</h3>
+      <div className={styles.small}>{tidy.intro}</div>
+      <div className={styles.choices}>
+        <Choice label={tidy.order} value={order} options={ORDERS.map((value) => ({ value, name: tidy.orders[value] }))} onChoose={setOrder} />
+        <Choice label={tidy.numbering} value={numbering} options={NUMBERINGS.map((value) => ({ value, name: tidy.numberings[value] }))} onChoose={setNumbering} />
+      </div>
+      <div className={styles.line}>
+        <Button ref={(element: HTMLButtonElement | null) => void (startButton.current = element)} disabledFocusable={busy} onClick={() => void propose()}>
+          {proposal ? tidy.again : tidy.start}
+        </Button>
+        {last && (
+          <Button disabledFocusable={busy} onClick={() => void undo(last)}>
+            {tidy.undo}
+          </Button>
+        )}
+      </div>
+      {last && <div className={styles.small}>{tidy.last(last.appliedAt, last.sheet, last.changes)}</div>}
+      {lastFailure && (
+        <Notice intent="warning" title={tidy.failed.last} urgent>
+          {failureSentence(lastFailure, texts)}
+        </Notice>
+      )}
+      <WorkNotice
+        work={work}
+        headings={{ propose: tidy.proposing, apply: tidy.applying, undo: tidy.undoing }}
+        failed={tidy.failed}
+        label={tidy.progress}
+        onFocusLost={focusStart}
+      />
+      <div role="status">{ended && ending(ended)}</div>
+      {proposal && (
+        <TidyPreview
+          proposal={proposal}
+          disabled={busy}
+          onApply={(selected) => void apply(proposal, selected)}
+          onClose={() => {
+            setProposal(null);
+            focusStart();
+          }}
+          onGoTo={store.goTo}
+        />
+      )}
+    </section>
+  );
+
+  function ending(end: Ended): ReactElement {
+    switch (end.kind) {
+      case "noTable":
+        return <Notice intent="info">{tidy.noTable}</Notice>;
+      case "nothing":
+        return <Notice intent="success">{[tidy.nothing, ...end.notices].join("\n")}</Notice>;
+      case "applied": {
+        const { applied, conflicts, problems } = end.outcome;
+        return (
+          <>
+            <Notice intent={applied.length > 0 ? "success" : "info"}>{applied.length > 0 ? tidy.applied(applied.length, end.sheet) : tidy.appliedNone}</Notice>
+            <Conflicts title={tidy.conflicts(conflicts.length)} conflicts={conflicts} />
+            <Problems problems={problems} />
+          </>
+        );
+      }
+      case "undone": {
+        const { undone, conflicts, problems } = end.outcome;
+        return (
+          <>
+            {undone && <Notice intent="success">{tidy.undone}</Notice>}
+            <Conflicts title={tidy.notUndone} conflicts={conflicts} />
+            <Problems problems={problems} />
+          </>
+        );
+      }
+    }
+  }
+}

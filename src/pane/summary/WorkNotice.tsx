@@ -1,0 +1,40 @@
+import type { ReactElement } from "react";
+import { Notice } from "../Notice";
+import { failureSentence } from "../run/failure";
+import { RunProgress } from "../RunProgress";
+import { useTexts } from "../texts/TextsContext";
+import type { Work } from "./useWork";
+
+interface Props<What extends string> {
+  readonly work: Work<What>;
+  readonly headings: Readonly<Record<What, string>>;
+  readonly failed: Readonly<Record<What, string>>;
+  readonly label: string;
+  readonly onFocusLost: () => void;
+}
+
+/** How a tool's work goes on, or why it brought nothing. */
+export function WorkNotice<What extends string>({ work, headings, failed, label, onFocusLost }: Props<What>): ReactElement {
+  const texts = useTexts();
+  const { state } = work;
+  return (
+    <>
+      {state.kind === "running" && (
+        <RunProgress run={state} heading={headings[state.what]} label={label} onCancel={() => work.cancel()} onFocusLost={onFocusLost} />
+      )}
+      <div role="status">
+        {state.kind === "busy" && <Notice intent="info">{texts.summaryTools.busy}</Notice>}
+        {state.kind === "cancelled" && (
+          <Notice intent="info" title={texts.cancelled.heading}>
+            {state.done}
+          </Notice>
+        )}
+        {state.kind === "failed" && (
+          <Notice intent="error" title={failed[state.what]}>
+            {failureSentence(state.failure, texts)}
+          </Notice>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { MergeOutcome } from "../../../../src/app/mergeWorkbooks";
+import type { RunOptions } from "../../../../src/app/ports";
+import type { SummaryTools } from "../../../../src/app/summaryTools";
+import type { LastTidy, TidyOutcome, UndoOutcome } from "../../../../src/app/tidyApp";
+import type { TidyChoices } from "../../../../src/domain/summary/tidy/input";
+import type { TidyProposal } from "../../../../src/domain/summary/tidy/propose";
+
+interface Call<Asked, Answer> {
+  readonly asked: Asked;
+  readonly options: RunOptions;
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** SummaryTools whose promises the test settles. */
+export class StubTools implements SummaryTools {
+  readonly proposals: Call<TidyChoices, TidyProposal | null>[] = [];
+  readonly applies: Call<readonly string[], TidyOutcome>[] = [];
+  readonly undos: Call<null, UndoOutcome>[] = [];
+  readonly merges: Call<readonly string[], MergeOutcome>[] = [];
+  last: LastTidy | null = null;
+
+  readonly tidy: SummaryTools["tidy"] = {
+    propose: (choices, options) => pending(this.proposals, choices, options),
+    apply: (_, selected, options) => pending(this.applies, [...selected].sort(), options),
+    lastTidy: () => Promise.resolve(this.last),
+    undo: (options) => pending(this.undos, null, options),
+  };
+
+  readonly merge: SummaryTools["merge"] = (files, options) => pending(this.merges, files.map(({ name, bytes }) => `${name} ${bytes.length}`), options);
+}
+
+function pending<Asked, Answer>(calls: Call<Asked, Answer>[], asked: Asked, options: RunOptions): Promise<Answer> {
+  return new Promise((resolve, reject) => void calls.push({ asked, options, resolve, reject }));
+}
