@@ -2,7 +2,7 @@ import { READERS } from "../../../src/domain/read/readers";
 import { cell, outcome } from "./notation";
 
 const KINDS = Object.keys(READERS) as (keyof typeof READERS)[];
-const read = (kind: keyof typeof READERS, text: string) => outcome(READERS[kind](cell(text), { date1904: false }));
+const read = (kind: keyof typeof READERS, text: string) => outcome<unknown>(READERS[kind](cell(text), { date1904: false }));
 
 test.each(["/", "／", "无", "暂无", "—", "——", "-", "－", "N/A", "不涉及", " 无。 "])("%p is an answer: nothing, in every kind of field", (text) => {
   for (const kind of KINDS.filter((each) => each !== "prose")) expect([kind, read(kind, text)]).toEqual([kind, ["blank", "saysNone"]]);
