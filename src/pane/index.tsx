@@ -24,8 +24,12 @@ const app = lazyApp(async () => {
   return createReviewApp(port, settings);
 });
 const tools = lazyTools(async () => {
-  const [{ createSummaryTools }, { port, settings }] = await Promise.all([import(/* webpackChunkName: "tools" */ "../app/summaryTools"), workbook()]);
-  return createSummaryTools(port, settings);
+  const [{ createSummaryTools }, { readWordReturn }, { port, settings }] = await Promise.all([
+    import(/* webpackChunkName: "tools" */ "../app/summaryTools"),
+    import(/* webpackChunkName: "tools" */ "../word/readWordReturn"),
+    workbook(),
+  ]);
+  return createSummaryTools(port, settings, readWordReturn);
 });
 
 interface Surroundings {

@@ -11,6 +11,10 @@ export function lazyTools(load: () => Promise<SummaryTools>): SummaryTools {
       lastTidy: async (options) => (await loaded()).tidy.lastTidy(options),
       undo: async (options) => (await loaded()).tidy.undo(options),
     },
+    imports: {
+      propose: async (files, options) => (await loaded()).imports.propose(files, options),
+      apply: async (proposal, chosen, options) => (await loaded()).imports.apply(proposal, chosen, options),
+    },
     merge: async (files, options) => (await loaded()).merge(files, options),
   };
 }

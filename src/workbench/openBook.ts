@@ -5,6 +5,7 @@ import { SHIPPED_POLICY } from "../domain/policy/shipped";
 import { type Book, type Change, ExcelHost } from "../host";
 import { loadBook, saveBook, XlsxError } from "../host/xlsx";
 import { createExcelWorkbook } from "../office/excelWorkbook";
+import { readWordReturn } from "../word/readWordReturn";
 import { texts } from "./texts";
 
 /** One workbook open in the page: the only one that the page's Excel client can talk to. */
@@ -39,7 +40,7 @@ export async function openBook(fileName: string, bytes: Uint8Array): Promise<Ope
     book,
     fileName,
     app: createReviewApp(port, settings),
-    tools: createSummaryTools(port, settings),
+    tools: createSummaryTools(port, settings, readWordReturn),
     hasChanges: () => changes() > saved,
     save: async () => {
       const count = changes();

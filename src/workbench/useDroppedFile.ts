@@ -1,8 +1,10 @@
 import { useEffect, useState } from "react";
 
-const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") ?? false;
+/** Files over a place that takes them itself are none of the page's. */
+const holdsFiles = ({ dataTransfer, target }: DragEvent): boolean =>
+  dataTransfer !== null && dataTransfer.types.includes("Files") && !(target instanceof Element && target.closest("[data-takes-files]"));
 
-/** Files dropped anywhere on the page. Answers whether some are being dragged over it. */
+/** Files dropped anywhere on the page but where they are taken (`data-takes-files`). Answers whether some are being dragged over it. */
 export function useDroppedFile(onFiles: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {

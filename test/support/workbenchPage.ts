@@ -111,7 +111,7 @@ export class WorkbenchPage {
   }
 
   async openFile(file: string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }): Promise<void> {
-    await this.page.locator("input[type=file]").setInputFiles(file);
+    await this.page.getByRole("banner").locator("input[type=file]").setInputFiles(file);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useRef, type ReactElement, type Ref } from "react";
+import { useRef, type ReactElement } from "react";
 import type { ReturnFile } from "../../app/returnFile";
 
 interface Props {
@@ -8,7 +8,7 @@ interface Props {
   /** File name extensions: ".xlsx,.docx". */
   readonly accept: string;
   readonly disabled: boolean;
-  readonly buttonRef?: Ref<HTMLButtonElement>;
+  readonly buttonRef: (button: HTMLButtonElement | null) => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly children: string;
 }

@@ -47,7 +47,7 @@ export function MergeSection({ merge, store, disabled }: Props): ReactElement {
       <h3 className={styles.heading}>{words.heading}</h3>
       <div className={styles.small}>{words.intro}</div>
       <div>
-        <FileButton label={words.files} accept=".xlsx,.xlsm" disabled={disabled || work.state.kind === "running"} buttonRef={button} onFiles={(files) => void start(files)}>
+        <FileButton label={words.files} accept=".xlsx,.xlsm" disabled={disabled || work.state.kind === "running"} buttonRef={(element) => void (button.current = element)} onFiles={(files) => void start(files)}>
           {words.choose}
         </FileButton>
       </div>

@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from "react";
 import type { SummaryTools } from "../../app/summaryTools";
 import type { RunStore } from "../run/runStore";
+import { ImportSection } from "./ImportSection";
 import { MergeSection } from "./MergeSection";
 import { TidySection } from "./TidySection";
 
@@ -18,6 +19,7 @@ export function SummaryToolsPart({ tools, store, disabled }: Props): ReactElemen
   return (
     <>
       <TidySection key={`tidy ${shown.count}`} app={tools.tidy} store={store} disabled={disabled} />
+      <ImportSection key={`import ${shown.count}`} app={tools.imports} store={store} disabled={disabled} />
       <MergeSection key={`merge ${shown.count}`} merge={tools.merge} store={store} disabled={disabled} />
     </>
   );

@@ -3,12 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { Pane } from "../../../src/pane/Pane";
 import { StubApp } from "../support/stubApp";
 import { settle } from "../support/reviewed";
+import { fileOf } from "./support/files";
 import { StubTools } from "./support/stubTools";
-
-/** jsdom's files cannot be read whole. */
-function fileOf(name: string, bytes: number): File {
-  return Object.assign(new File([new Uint8Array(bytes)], name), { arrayBuffer: () => Promise.resolve(new ArrayBuffer(bytes)) });
-}
 
 test("the chosen workbooks are merged, and it is told what came of each", async () => {
   const tools = new StubTools();

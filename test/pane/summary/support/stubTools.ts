@@ -1,3 +1,4 @@
+import type { ImportOutcome, ImportProposal } from "../../../../src/app/importReturns";
 import type { MergeOutcome } from "../../../../src/app/mergeWorkbooks";
 import type { RunOptions } from "../../../../src/app/ports";
 import type { SummaryTools } from "../../../../src/app/summaryTools";
@@ -25,6 +26,14 @@ export class StubTools implements SummaryTools {
     apply: (_, selected, options) => pending(this.applies, [...selected].sort(), options),
     lastTidy: () => Promise.resolve(this.last),
     undo: (options) => pending(this.undos, null, options),
+  };
+
+  readonly readings: Call<readonly string[], ImportProposal>[] = [];
+  readonly imported: Call<readonly string[], ImportOutcome>[] = [];
+
+  readonly imports: SummaryTools["imports"] = {
+    propose: (files, options) => pending(this.readings, files.map(({ name, bytes }) => `${name} ${bytes.length}`), options),
+    apply: (_, chosen, options) => pending(this.imported, [...chosen].sort(), options),
   };
 
   readonly merge: SummaryTools["merge"] = (files, options) => pending(this.merges, files.map(({ name, bytes }) => `${name} ${bytes.length}`), options);
