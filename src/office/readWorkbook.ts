@@ -7,10 +7,11 @@ import { readChunks, type SheetReading, type UsedRange } from "./readChunks";
 import { withExcel, type Session } from "./session";
 import type { ExcelSettings } from "./settings";
 import { queueSheets, type SheetInfo } from "./sheets";
+import { drawSymbols } from "./symbolFonts";
 
 /**
  * Reads every sheet with content, hidden ones included: one round trip for the list of sheets, one for their used ranges, then one per
- * `responseBudget` bytes. A sheet that cannot be read is listed under `unreadable`; an empty one is left out.
+ * `responseBudget` bytes, and one more where letters may be ticks of a symbol font. A sheet that cannot be read is listed under `unreadable`; an empty one is left out.
  */
 export function readWorkbook(settings: ExcelSettings, options: RunOptions): Promise<WorkbookSnapshot> {
   return withExcel(settings, options, async (session) => readSheets(session, await openWorkbook(session)));
@@ -51,6 +52,7 @@ async function readSheets(
   for (const { reading, error } of await readChunks(session, readings)) unreadable.push({ sheet: reading.sheet.name, reason: error.message });
 
   const failed = new Set(unreadable.map(({ sheet }) => sheet));
+  await drawSymbols(session, readings.filter(({ sheet }) => !failed.has(sheet.name)));
   return { file, date1904, sheets: readings.filter(({ sheet }) => !failed.has(sheet.name)).map(toSnapshot), unreadable };
 }
 

@@ -1,4 +1,4 @@
-import { drawnSymbol } from "./symbols";
+import { drawnSymbol } from "../domain/read/symbolFonts";
 import { at, attribute, child, elementsIn, isOn, type XmlElement } from "./xml";
 
 /** What stands in place of a content control's text; written once, at the control's first text. */

@@ -1,5 +1,5 @@
 import { numberIn } from "./numberFormats";
-import { drawnSymbol } from "./symbols";
+import { drawnSymbol } from "../domain/read/symbolFonts";
 import { at, attribute, child, elementsIn, integer, type XmlElement } from "./xml";
 
 interface Level {

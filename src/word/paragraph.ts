@@ -1,7 +1,7 @@
 import type { Substitute } from "./contentControl";
 import type { Fields } from "./fields";
 import { LineText } from "./lineText";
-import { asDrawn, drawnSymbol } from "./symbols";
+import { asDrawn, drawnSymbol } from "../domain/read/symbolFonts";
 import { descendants, unwrapped } from "./unwrapped";
 import { at, attribute, child, isOn, type XmlElement } from "./xml";
 

@@ -53,6 +53,23 @@ describe("what is read", () => {
     ]);
   });
 
+  test.each([
+    ["R", "Wingdings 2", "☑"],
+    ["£", "Wingdings 2", "□"],
+    ["þ", "Wingdings", "☑"],
+    ["x", "Wingdings", "☒"],
+    ["û", "Wingdings", "✗"],
+    ["o", "Wingdings", "□"],
+    ["R", "仿宋", "R"],
+    ["x", "仿宋", "x"],
+  ])("a cell with %s alone in %s reads %s", async (letter, font, drawn) => {
+    const book = bookOf({ 企业1: [[letter, "混合专网"], ["", "x 与 R 在文字中"]] });
+    sheetOf(book, "企业1").setStyle(0, 0, book.style({ font: { name: font } }));
+    openHost(book);
+    const [read] = (await createExcelWorkbook().readWorkbook({})).sheets;
+    expect([read?.value(0, 0), read?.value(1, 1)]).toEqual([drawn, "x 与 R 在文字中"]);
+  });
+
   test("a protected sheet", async () => {
     const book = bookOf({ 企业1: [["x"]] });
     sheetOf(book, "企业1").protection = { options: {} };

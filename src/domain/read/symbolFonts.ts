@@ -19,6 +19,11 @@ const PICTURES = new Set(["wingdings 3", "marlett"]);
 /** Word keeps characters of symbol fonts in the private use area from here. */
 const PRIVATE_USE = 0xf000;
 
+/** A cell that holds one character which some symbol font draws as a mark: worth asking for its font. */
+export function maybeSymbol(text: string): boolean {
+  return text.length === 1 && Object.values(MARKS).some((marks) => text.charCodeAt(0) in marks);
+}
+
 export function isSymbolFont(font: string | null): font is string {
   const name = font?.trim().toLowerCase() ?? "";
   return name in MARKS || PICTURES.has(name);
