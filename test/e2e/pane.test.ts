@@ -95,6 +95,8 @@ describe.each(LOOKS)("the pane, $name", ({ name, ...look }) => {
     await view.pane.getByLabel(words.live).waitFor();
     await looksRight("settings");
     await tab(words.summary).click();
+    // The year of the call comes from the workbook; until then its button waits.
+    await eventually(() => view.pane.locator("[role=tabpanel]:not([hidden]) [aria-disabled=true]").count(), (waiting) => waiting === 0);
     await looksRight("summary-before");
   });
 

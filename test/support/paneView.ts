@@ -49,9 +49,11 @@ export class PaneView {
     const box = await edge.boundingBox();
     const size = this.page.viewportSize();
     if (!box || !size) throw new Error("the pane has no edge");
-    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    // Near the bottom: the grid shows a cell's note over whatever is beside it.
+    const y = box.y + box.height - 8;
+    await this.page.mouse.move(box.x + 1, y);
     await this.page.mouse.down();
-    await this.page.mouse.move(size.width - width, box.y + box.height / 2);
+    await this.page.mouse.move(size.width - width, y);
     await this.page.mouse.up();
     const now = Number(await edge.getAttribute("aria-valuenow"));
     if (now !== width) throw new Error(`pulled to ${width}, the pane is ${now} wide`);

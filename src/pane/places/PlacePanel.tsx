@@ -4,7 +4,8 @@ import type { Place } from "./place";
 import { panelId, tabId } from "./PlaceTabs";
 
 const useStyles = makeStyles({
-  panel: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  // What sticks within it stays below the pane's own edge.
+  panel: { isolation: "isolate", flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   hidden: { display: "none" },
   body: {
     flexGrow: 1,

@@ -42,7 +42,7 @@ describe("the four places", () => {
     const user = userEvent.setup();
     render(<Pane app={new StubApp()} />);
     await user.click(tab("规则"));
-    await user.type(await screen.findByRole("searchbox"), "K16");
+    await user.type(await screen.findByRole("searchbox", {}, { timeout: 20_000 }), "K16");
     await waitFor(() => expect(screen.getAllByRole("article")).toHaveLength(1));
     await user.click(button(/^K16/));
     const card = within(screen.getByRole("article", { name: "K16" }));
