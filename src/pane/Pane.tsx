@@ -4,6 +4,7 @@ import type { ReviewApp } from "../app/reviewApp";
 import type { SummaryTools } from "../app/summaryTools";
 import { useTheme, type Appearance } from "./appearance";
 import { DecisionsProvider } from "./decide/DecisionsProvider";
+import { ErrorBoundary } from "./ErrorBoundary";
 import { Notice } from "./Notice";
 import type { PaneCommands } from "./paneCommands";
 import { PlacePanel } from "./places/PlacePanel";
@@ -118,7 +119,17 @@ export function Pane({ app, tools, commands, language = "zh-CN", appearance, onS
   function panel(of: Exclude<Place, "review">, content: ReactElement): ReactElement {
     return (
       <PlacePanel place={of} shown={place === of}>
-        {visited.has(of) && <Suspense fallback={<div role="status">{texts.loading}</div>}>{content}</Suspense>}
+        {visited.has(of) && (
+          <ErrorBoundary
+            fallback={
+              <Notice intent="error" urgent>
+                {texts.failed.place}
+              </Notice>
+            }
+          >
+            <Suspense fallback={<div role="status">{texts.loading}</div>}>{content}</Suspense>
+          </ErrorBoundary>
+        )}
       </PlacePanel>
     );
   }

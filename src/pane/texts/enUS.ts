@@ -45,6 +45,7 @@ export const enUS: Texts = {
     review: "The review did not finish",
     clear: "The highlights were not cleared",
     undo: "The step was not undone",
+    place: "This page could not be loaded; the others work. Check the network, then close and reopen this pane.",
     goTo: "The cell could not be selected",
     unexpected: (name) =>
       `Something went wrong inside the add-in (${name}) and it stopped. Try again; if it happens again, tell support this sentence. “Clear marks” removes any marks.`,
