@@ -1,3 +1,5 @@
+import { TIDY_STEP_TITLES } from "../../domain/summary/tidy/edit";
+
 /** Texts of what is done to the summary table, in Chinese. */
 export const summaryToolsZhCN = {
   busy: "另一项操作正在进行，请等它结束后再试。",
@@ -25,20 +27,7 @@ export const summaryToolsZhCN = {
     all: "全选",
     group: (title: string) => `全选：${title}`,
     step: (id: string, title: string, chosen: number, all: number) => `${id} ${title}（${chosen}/${all}）`,
-    steps: {
-      T01: "找到汇总表",
-      T02: "清理文字",
-      T03: "空行与混入数据的行",
-      T04: "按申报书补全空格",
-      T05: "名称与申报书一致",
-      T06: "电话号码",
-      T07: "推荐单位全称",
-      T08: "重复的企业",
-      T09: "排列顺序",
-      T10: "序号",
-      T11: "核验结果各列",
-      T12: "上报版式",
-    },
+    steps: TIDY_STEP_TITLES,
     change: (before: string, after: string) => `${before} → ${after}`,
     blank: "（空）",
     decide: "须由您决定",
