@@ -26,8 +26,8 @@ export interface PaneProps {
   readonly commands?: PaneCommands;
   /** BCP 47, such as Excel's display language. Chinese unless English. The user's own choice goes before it. */
   readonly language?: string;
-  /** Excel's theme; absent: the system's. */
-  readonly appearance?: Appearance;
+  /** Excel's theme at the moment; the system's where Excel does not tell. */
+  readonly appearance?: () => Appearance | undefined;
   /** Opens a sample workbook, where the host can. */
   readonly onSample?: () => void;
   /** Whether Excel has notes on cells; absent: not known. */

@@ -6,20 +6,32 @@ export type Appearance = "light" | "dark";
 
 const DARK = "(prefers-color-scheme: dark)";
 
+/** Excel has no event for a change of its theme: its user comes back to the pane after one. */
 function subscribe(listener: () => void): () => void {
   const query = globalThis.matchMedia?.(DARK);
   query?.addEventListener("change", listener);
-  return () => query?.removeEventListener("change", listener);
+  window.addEventListener("focus", listener);
+  document.addEventListener("visibilitychange", listener);
+  document.documentElement.addEventListener("pointerenter", listener);
+  return () => {
+    query?.removeEventListener("change", listener);
+    window.removeEventListener("focus", listener);
+    document.removeEventListener("visibilitychange", listener);
+    document.documentElement.removeEventListener("pointerenter", listener);
+  };
 }
 
-function systemIsDark(): boolean {
-  return globalThis.matchMedia?.(DARK).matches ?? false;
+function systemAppearance(): Appearance {
+  return globalThis.matchMedia?.(DARK).matches ? "dark" : "light";
 }
 
-/** Excel's theme where it is known, else the system's. High-contrast themes put the system's own colours over either. */
-export function useTheme(appearance: Appearance | undefined): Theme {
-  const systemDark = useSyncExternalStore(subscribe, systemIsDark);
-  return (appearance ?? (systemDark ? "dark" : "light")) === "dark" ? paneDarkTheme : paneTheme;
+/** Light or dark as things stand: Excel's theme where it is known, else the system's. High-contrast themes put the system's own colours over either. */
+export function useAppearance(excelAppearance?: () => Appearance | undefined): Appearance {
+  return useSyncExternalStore(subscribe, () => excelAppearance?.() ?? systemAppearance());
+}
+
+export function useTheme(excelAppearance?: () => Appearance | undefined): Theme {
+  return useAppearance(excelAppearance) === "dark" ? paneDarkTheme : paneTheme;
 }
 
 /** Light or dark by a background colour such as "#262626" (relative luminance, WCAG 2.2). */

@@ -37,7 +37,7 @@ interface Surroundings {
   readonly language: string;
   readonly trouble: "noOffice" | "notExcel" | null;
   /** Excel's theme where it tells: the desktop does, the web does not. */
-  readonly appearance?: Appearance;
+  readonly appearance?: () => Appearance | undefined;
   readonly notesSupported: boolean;
 }
 
@@ -46,13 +46,18 @@ async function connect(): Promise<Surroundings> {
   if (typeof Office === "undefined") return { ...outside, trouble: "noOffice" };
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) return { ...outside, trouble: "notExcel" };
-  const { displayLanguage, officeTheme, requirements } = Office.context as Partial<Office.Context>;
+  const { displayLanguage, requirements } = Office.context as Partial<Office.Context>;
   return {
     language: displayLanguage ?? navigator.language,
     trouble: null,
-    ...(officeTheme && { appearance: appearanceOf(officeTheme.bodyBackgroundColor) }),
+    appearance: excelAppearance,
     notesSupported: requirements?.isSetSupported("ExcelApi", "1.18") ?? false,
   };
+}
+
+function excelAppearance(): Appearance | undefined {
+  const { officeTheme } = Office.context as Partial<Office.Context>;
+  return officeTheme && appearanceOf(officeTheme.bodyBackgroundColor);
 }
 
 async function start(place: Element): Promise<void> {

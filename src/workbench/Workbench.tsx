@@ -56,7 +56,7 @@ const sampleCandidate = (sample: Sample): Candidate => ({ name: sample.file, rea
 /** The whole page: a grid with the open workbook, and the same task pane as in Excel beside it. */
 export function Workbench(): ReactElement {
   const styles = useStyles();
-  const theme = useTheme(undefined);
+  const theme = useTheme();
   const [opened, setOpened] = useState<OpenBook | null>(null);
   const [busy, setBusy] = useState<string | null>(texts.preparing);
   const [message, setMessage] = useState<Message | null>(null);

@@ -238,8 +238,12 @@ describe("the task pane's own page", () => {
     const paint = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? null);
     console.log(`taskpane.html: first paint ${paint === null ? "unknown" : Math.round(paint)} ms, ready ${ready} ms`);
     expect(ready).toBeLessThan(10_000);
-    // Excel's dark theme is followed.
-    expect(await page.evaluate(() => getComputedStyle(document.querySelector("[role=tablist]")?.parentElement ?? document.body).backgroundColor)).toBe("rgb(41, 41, 41)");
+    // Excel's dark theme is followed, and another one when the user comes back to the pane.
+    const background = () => page.evaluate(() => getComputedStyle(document.querySelector("[role=tablist]")?.parentElement ?? document.body).backgroundColor);
+    expect(await background()).toBe("rgb(41, 41, 41)");
+    await page.evaluate(() => void Object.assign(Office.context.officeTheme, { bodyBackgroundColor: "#FFFFFF" }));
+    await page.mouse.move(100, 100);
+    await eventually(background, (color) => color === "rgb(255, 255, 255)");
     await page.close();
   });
 });
