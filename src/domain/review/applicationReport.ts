@@ -11,6 +11,7 @@ import type { ApplicationReport, Finding, ReportedField } from "./report";
 import { REFUSED_SCORE, scoreOf } from "./score";
 import type { ManualScores } from "./score/manualItems";
 import { suggestTier } from "./tier";
+import { cityOf, industriesOf } from "./whereabouts";
 
 export interface ApplicationReportInput {
   readonly application: Application;
@@ -36,6 +37,7 @@ export function reportApplication(input: ApplicationReportInput): ApplicationRep
   const gates = evaluateGates(application, policy, paper);
   const score = input.scored ? scoreOf(application, policy, input.manual) : null;
   const identity = identityOf(application, summaryRow);
+  const recommender = firstText(application, ["cover.recommender"]) || textOf(summary?.recommender);
   return {
     file: application.file,
     sheet: application.sheet,
@@ -44,7 +46,9 @@ export function reportApplication(input: ApplicationReportInput): ApplicationRep
     shape: application.shape,
     enterprise: identity.enterprise,
     uscc: identity.uscc,
-    recommender: firstText(application, ["cover.recommender"]) || textOf(summary?.recommender),
+    recommender,
+    city: cityOf(application, recommender),
+    industries: industriesOf(application),
     declaredTier: declaredTierOf(application),
     ...suggestTier({ application, policy, gates, score, findings: evaluation.findings, shared }),
     gates: gates.map(({ gate }) => gate),

@@ -12,6 +12,9 @@ export type Outcome = "pass" | "fail" | "review" | "notApplicable" | "crashed";
 
 export type SuggestedTier = Tier | "未达标" | "数据待更正";
 
+/** The tiers from the top, then what keeps an application out of them. */
+export const SUGGESTED_TIERS = ["工厂级", "车间级", "产线级", "未达标", "数据待更正"] as const satisfies readonly SuggestedTier[];
+
 /** An official's decision to let a finding stand. */
 export interface Waiver {
   readonly by: string;
@@ -108,6 +111,10 @@ export interface ApplicationReport {
   readonly enterprise: string;
   readonly uscc: string;
   readonly recommender: string;
+  /** 设区市; empty where nothing tells. */
+  readonly city: string;
+  /** 所属重点行业和领域 as ticked. */
+  readonly industries: readonly string[];
   readonly declaredTier: Tier | null;
   readonly suggestedTier: SuggestedTier;
   readonly conclusion: string;

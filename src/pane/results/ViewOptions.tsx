@@ -1,13 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { SuggestedTier } from "../../domain/review/report";
+import { SUGGESTED_TIERS } from "../../domain/review/report";
 import { Choice } from "../Choice";
 import { useTexts } from "../texts/TextsContext";
 import { Disclosure } from "./Disclosure";
 import { FINDING_STATES, SORTS, type Arrangement, type Filter } from "./resultView";
 import { useRuleTitles } from "./RuleTitlesContext";
-
-const TIERS_SHOWN = ["工厂级", "车间级", "产线级", "未达标", "数据待更正"] as const satisfies readonly SuggestedTier[];
 
 const useStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -52,7 +50,7 @@ export function ViewOptions({ filter, arrangement, rules, onFilter, onArrange }:
             <Choice
               label={words.tier}
               value={filter.tier ?? ""}
-              options={[{ value: "", name: words.allTiers }, ...TIERS_SHOWN.map((tier) => ({ value: tier, name: texts.tiers[tier] }))]}
+              options={[{ value: "", name: words.allTiers }, ...SUGGESTED_TIERS.map((tier) => ({ value: tier, name: texts.tiers[tier] }))]}
               onChoose={(tier) => onFilter({ ...filter, tier: tier === "" ? null : tier })}
             />
             <Choice

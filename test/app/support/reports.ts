@@ -26,6 +26,8 @@ export function application(changes: Partial<ApplicationReport> = {}): Applicati
     enterprise: "甲测试有限公司",
     uscc: "91320500MA1MKTUJ9X",
     recommender: "苏州市工业和信息化局",
+    city: "苏州市",
+    industries: ["装备制造"],
     declaredTier: "工厂级",
     suggestedTier: "未达标",
     conclusion: "未达标：无线联网率 29.58%",

@@ -48,6 +48,8 @@ export function application(sheet: string, enterprise: string, more: Partial<App
     enterprise,
     uscc: "91320500MA1EXAMPLE",
     recommender: "苏州市",
+    city: "苏州市",
+    industries: ["装备制造"],
     declaredTier: "工厂级",
     suggestedTier: "工厂级",
     conclusion: "达标：与申报方向一致，建议工厂级",
