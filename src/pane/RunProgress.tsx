@@ -28,7 +28,7 @@ export function RunProgress({ run, heading, label, onCancel, onFocusLost }: Prop
   const styles = useStyles();
   const texts = useTexts();
   const { progress } = run;
-  const cancelButton = useRef<HTMLButtonElement>(null);
+  const cancelButton = useRef<HTMLButtonElement | null>(null);
 
   useLayoutEffect(() => {
     const button = cancelButton.current;

@@ -26,7 +26,7 @@ interface Props {
 /** 核验: the one next step, how the last run went, and what it found. */
 export function ReviewPlace({ shown, state, store, introduced, onSample, onSkip }: Props): ReactElement {
   const texts = useTexts();
-  const reviewButton = useRef<HTMLButtonElement>(null);
+  const reviewButton = useRef<HTMLButtonElement | null>(null);
   const setReviewButton = useCallback((element: HTMLButtonElement | null) => void (reviewButton.current = element), []);
   const focusReviewButton = useCallback(() => reviewButton.current?.focus(), []);
   const body = useRef<HTMLDivElement>(null);

@@ -36,7 +36,7 @@ export function ImportSection({ app, store, disabled }: Props): ReactElement {
   const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
   const [over, setOver] = useState(false);
   const work = useWork<"propose" | "apply">(store);
-  const button = useRef<HTMLButtonElement>(null);
+  const button = useRef<HTMLButtonElement | null>(null);
   const focusButton = useCallback(() => button.current?.focus(), []);
   const busy = disabled || work.state.kind === "running";
 

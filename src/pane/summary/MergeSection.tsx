@@ -29,7 +29,7 @@ export function MergeSection({ merge, store, disabled }: Props): ReactElement {
   const words = summaryTools.merge;
   const [outcome, setOutcome] = useState<MergeOutcome | null>(null);
   const work = useWork<"merge">(store);
-  const button = useRef<HTMLButtonElement>(null);
+  const button = useRef<HTMLButtonElement | null>(null);
   const focusButton = useCallback(() => button.current?.focus(), []);
 
   const start = async (files: readonly File[]): Promise<void> => {

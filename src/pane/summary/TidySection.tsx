@@ -53,7 +53,7 @@ export function TidySection({ app, store, disabled }: Props): ReactElement {
   const [last, setLast] = useState<LastTidy | null>(null);
   const [lastFailure, setLastFailure] = useState<Failure | null>(null);
   const work = useWork<"propose" | "apply" | "undo">(store);
-  const startButton = useRef<HTMLButtonElement>(null);
+  const startButton = useRef<HTMLButtonElement | null>(null);
   const focusStart = useCallback(() => startButton.current?.focus(), []);
   const busy = disabled || work.state.kind === "running";
 
