@@ -2,7 +2,9 @@ import { unzipSync } from "fflate";
 
 import { Book, MAX_COLUMNS, MAX_ROWS, type Sheet } from "../../../src/host/model";
 import { loadBook, saveBook } from "../../../src/host/xlsx";
+import { parseXml } from "../../../src/host/xlsx/package/xml";
 import { PERMISSIONS } from "../../../src/host/xlsx/read/layout";
+import { SHEET_ORDER } from "../../../src/host/xlsx/write/sheetOrder";
 import { openWorkbook } from "../../support/workbooks";
 import { firstSheet, rect } from "./asReview";
 import { snapshot } from "./snapshot";
@@ -156,6 +158,14 @@ it("saves a book that no file brought", async () => {
   const book = Book.blank("表");
   for (const [, change] of CHANGES.slice(0, 3)) change(book, firstSheet(book));
   expect(snapshot(await loadBook(await saveBook(book)))).toEqual(snapshot(book));
+});
+
+it("keeps the schema's order of a new sheet's elements, whatever was written first", async () => {
+  const book = Book.blank("表");
+  for (const [what, change] of CHANGES) if (!/sheet|name|rows|column/.test(what)) change(book, book.active);
+  const elements = parseXml(partText(await saveBook(book), "xl/worksheets/sheet1.xml")).children.map(({ name }) => name);
+  expect(elements).toEqual(expect.arrayContaining(["sheetPr", "sheetProtection", "pageSetup", "legacyDrawing", "tableParts"]));
+  expect(elements).toEqual([...elements].sort((a, b) => SHEET_ORDER.indexOf(a) - SHEET_ORDER.indexOf(b)));
 });
 
 const partText = (file: Uint8Array, name: string): string => new TextDecoder().decode(unzipSync(file)[name]);

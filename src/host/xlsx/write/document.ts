@@ -88,7 +88,7 @@ export class Document {
     const rank = this.order.indexOf(name);
     const next = this.root.children.find((child) => this.order.indexOf(child.name) > rank);
     const at = next ? next.start : this.root.innerEnd;
-    this.edits.replace(at, at, text);
+    this.edits.replace(at, at, text, rank);
   }
 
   /** Replaces, puts in or (fragment "") takes out the only child of that name. */
