@@ -105,6 +105,7 @@ module.exports = async (env, { mode }) => {
           },
         },
         { test: /\/domain\/rules\/\w+\/[A-Z]\d\d-[^/\\]*\.ts$/, enforce: "pre", use: here("webpack/withoutExamples.cjs") },
+        { test: /[\\/]pane[\\/]theme[\\/](light|dark)\.ts$/, enforce: "post", use: here("webpack/evaluated.cjs") },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
     },

@@ -18,7 +18,7 @@ async function ready(): Promise<RibbonParts> {
   await Office.onReady();
   return {
     app: createReviewApp(createExcelWorkbook(), { policy: SHIPPED_POLICY, software: SOFTWARE_VERSION, now: () => new Date() }),
-    texts: textsFor(Office.context.displayLanguage),
+    texts: await textsFor(Office.context.displayLanguage).load(),
     tell: (told) => tellInDialog(Office.context.ui, location.href, told),
   };
 }

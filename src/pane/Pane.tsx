@@ -5,6 +5,7 @@ import type { SummaryTools } from "../app/summaryTools";
 import { useTheme, type Appearance } from "./appearance";
 import { DecisionsProvider } from "./decide/DecisionsProvider";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { useLoadable } from "./loadable";
 import { Notice } from "./Notice";
 import type { PaneCommands } from "./paneCommands";
 import { PlacePanel } from "./places/PlacePanel";
@@ -13,9 +14,11 @@ import type { Place } from "./places/place";
 import { ReviewPlace } from "./places/ReviewPlace";
 import { failureSentence } from "./run/failure";
 import { createRunStore } from "./run/runStore";
+import { languageOf } from "./settings/settings";
 import { useSettings } from "./settings/useSettings";
 import { textsFor } from "./texts";
 import { TextsContext } from "./texts/TextsContext";
+import { zhCN } from "./texts/zhCN";
 
 export interface PaneProps {
   /** The open workbook's review. Another app object means another workbook: the pane starts afresh. */
@@ -53,7 +56,7 @@ export function Pane({ app, tools, commands, language = "zh-CN", appearance, onS
   const styles = useStyles();
   const theme = useTheme(appearance);
   const [settings, changeSettings] = useSettings();
-  const texts = textsFor(settings.language === "auto" ? language : settings.language);
+  const texts = useLoadable(textsFor(languageOf(settings, language)), zhCN);
   const store = useMemo(() => createRunStore(app), [app]);
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const [place, setPlace] = useState<Place>("review");

@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Notice } from "./Notice";
-import { paneTheme } from "./theme";
+import { lightTheme } from "./theme";
 
 const useStyles = makeStyles({ page: { padding: "20px 12px", overflowWrap: "anywhere" } });
 
@@ -9,7 +9,7 @@ const useStyles = makeStyles({ page: { padding: "20px 12px", overflowWrap: "anyw
 export function Unavailable({ reason }: { readonly reason: string }): ReactElement {
   const styles = useStyles();
   return (
-    <FluentProvider theme={paneTheme}>
+    <FluentProvider theme={lightTheme}>
       <div className={styles.page}>
         <Notice intent="error" urgent>
           {reason}

@@ -1,6 +1,7 @@
 import type { Theme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
-import { paneDarkTheme, paneTheme } from "./theme";
+import { useLoadable } from "./loadable";
+import { lightTheme, THEMES } from "./theme";
 
 export type Appearance = "light" | "dark";
 
@@ -25,13 +26,18 @@ function systemAppearance(): Appearance {
   return globalThis.matchMedia?.(DARK).matches ? "dark" : "light";
 }
 
+/** Light or dark at this moment. */
+export function appearanceNow(excelAppearance?: () => Appearance | undefined): Appearance {
+  return excelAppearance?.() ?? systemAppearance();
+}
+
 /** Light or dark as things stand: Excel's theme where it is known, else the system's. High-contrast themes put the system's own colours over either. */
 export function useAppearance(excelAppearance?: () => Appearance | undefined): Appearance {
-  return useSyncExternalStore(subscribe, () => excelAppearance?.() ?? systemAppearance());
+  return useSyncExternalStore(subscribe, () => appearanceNow(excelAppearance));
 }
 
 export function useTheme(excelAppearance?: () => Appearance | undefined): Theme {
-  return useAppearance(excelAppearance) === "dark" ? paneDarkTheme : paneTheme;
+  return useLoadable(THEMES[useAppearance(excelAppearance)], lightTheme);
 }
 
 /** Light or dark by a background colour such as "#262626" (relative luminance, WCAG 2.2). */

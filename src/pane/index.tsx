@@ -1,12 +1,15 @@
 import { createRoot } from "react-dom/client";
 import { SOFTWARE_VERSION } from "../app/version";
-import { appearanceOf, type Appearance } from "./appearance";
+import { appearanceNow, appearanceOf, type Appearance } from "./appearance";
 import { lazily } from "./lazily";
 import { lazyApp } from "./lazyApp";
 import { lazyTools } from "./lazyTools";
 import { Pane } from "./Pane";
 import { createPaneCommands } from "./paneCommands";
+import { languageOf, loadSettings } from "./settings/settings";
 import { textsFor } from "./texts";
+import { zhCN } from "./texts/zhCN";
+import { THEMES } from "./theme";
 import { Unavailable } from "./Unavailable";
 
 /** `taskpane.html?do=review` opens the pane and starts at once: what a ribbon button of kind ShowTaskpane can do on its first click. */
@@ -62,7 +65,10 @@ function excelAppearance(): Appearance | undefined {
 
 async function start(place: Element): Promise<void> {
   const { language, trouble, ...known } = await connect();
-  const texts = textsFor(language);
+  const spoken = textsFor(languageOf(loadSettings(), language));
+  // What does not load is tried again by the pane, which shows Chinese or the light theme until then.
+  await Promise.allSettled([spoken.load(), THEMES[appearanceNow(known.appearance)].load()]);
+  const texts = spoken.now() ?? zhCN;
   document.documentElement.lang = texts.language;
   document.title = texts.title;
   for (const heading of document.querySelectorAll("h1")) heading.textContent = texts.title;

@@ -1,10 +1,8 @@
 import { CancelledError, WorkbookError } from "../../src/app/ports";
 import { runClearMarks, runReview, type RibbonParts } from "../../src/commands/ribbon";
-import { textsFor } from "../../src/pane/texts";
+import { zhCN as texts } from "../../src/pane/texts/zhCN";
 import { MIXED_REPORT, outcome, report } from "../pane/support/reports";
 import { StubApp } from "../pane/support/stubApp";
-
-const texts = textsFor("zh-CN");
 
 /** Runs a ribbon function, settles its task, and tells what the user saw and whether the button was released once, and last. */
 async function run(task: typeof runReview, settle: (app: StubApp) => void, tellError: Error | null = null): Promise<string[]> {

@@ -38,7 +38,7 @@ describe("the catalogue of texts", () => {
     ["en-GB", enUS],
     ["ja-JP", zhCN],
     ["", zhCN],
-  ])("%s", (language, texts) => {
-    expect(textsFor(language)).toBe(texts);
+  ])("%s", async (language, texts) => {
+    expect(await textsFor(language).load()).toBe(texts);
   });
 });

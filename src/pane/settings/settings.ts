@@ -11,6 +11,11 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = { language: "auto", live: true, notes: true, introduced: false };
 
+/** What the user chose, or Excel's language. BCP 47. */
+export function languageOf({ language }: Settings, excelLanguage: string): string {
+  return language === "auto" ? excelLanguage : language;
+}
+
 const KEY = "factory-review.settings";
 
 /** What was set before on this machine; the defaults where nothing was or the browser keeps nothing. */
