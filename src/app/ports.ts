@@ -2,6 +2,7 @@ import type { BlankSheet, Entry } from "../domain/form/template/blankSheet";
 import type { CellRef, Rect } from "../domain/sheet/cellRef";
 import type { CellValue, WorkbookSnapshot } from "../domain/sheet/snapshot";
 import type { Severity } from "../domain/review/report";
+import type { Formula } from "./formula";
 
 /** Something Excel refused, as a Chinese sentence with a next step. `code` is Office.js's error code. */
 export class WorkbookError extends Error {
@@ -63,14 +64,58 @@ export type BlockCell =
   /** A link inside the workbook to `target`, a qualified A1 address. */
   | { readonly kind: "link"; readonly text: string; readonly target: string };
 
-/** `body` wraps its texts; `line` keeps them on one line, where the rows' heights are the user's. */
-export type BlockStyle = "title" | "note" | "header" | "body" | "line";
+/** A formula of our own making, never text of a form (see `Formula`). `value` is what it comes to as it is written. */
+export interface FormulaCell {
+  readonly kind: "formula";
+  readonly formula: Formula;
+  readonly value: CellValue;
+  readonly numberFormat?: string;
+}
+
+/** A cell of a sheet of ours. Formulas stand nowhere else. */
+export type OwnSheetCell = BlockCell | FormulaCell;
+
+/**
+ * `heading` stands above one of several tables of a sheet; `body` wraps its texts; `line` keeps them on one line, where the rows' heights
+ * are the user's.
+ */
+export type BlockStyle = "title" | "note" | "heading" | "header" | "body" | "line";
 
 /** A rectangle of cells to write in one go. */
-export interface Block extends CellRef {
-  readonly cells: readonly (readonly BlockCell[])[];
+export interface Block<Cell extends OwnSheetCell = BlockCell> extends CellRef {
+  readonly cells: readonly (readonly Cell[])[];
   /** Style per row of `cells`; null or absent: the cells keep their format. */
   readonly rowStyles?: readonly (BlockStyle | null)[];
+  /** How many columns of each row have its style; absent: all. */
+  readonly styledColumns?: readonly number[];
+}
+
+/** Bars lie and stand in the table's order from the top; columns stand. Series of a stacked bar lie behind one another. */
+export type ChartKind = "column" | "bar" | "stackedBar";
+
+export interface ChartSeries {
+  /** The cell that names the series. */
+  readonly name: CellRef;
+  readonly values: Rect;
+  /** "#RRGGBB" of the series, or of each of its points where they mean different things; `ink` is what is legible on it. */
+  readonly colors: readonly ChartColor[];
+}
+
+export interface ChartColor {
+  readonly fill: string;
+  readonly ink: string;
+}
+
+/** A picture of cells of the sheet that it stands on. */
+export interface SheetChart {
+  /** Known by it on the next run. */
+  readonly name: string;
+  readonly kind: ChartKind;
+  readonly title: string;
+  readonly categories: Rect;
+  readonly series: readonly ChartSeries[];
+  /** The cells that it covers when it is added; later it stays where the user put it. */
+  readonly place: Rect;
 }
 
 /** A sheet of the review's own, rebuilt in place on each run. */
@@ -78,7 +123,7 @@ export interface ResultSheet {
   readonly name: string;
   /** The text of A1 by which the sheet is known to be ours; a user's sheet of the same name is left alone. */
   readonly title: string;
-  readonly block: Block;
+  readonly block: Block<OwnSheetCell>;
   /** In characters of the standard font, from column A. */
   readonly columnWidths: readonly number[];
   readonly freezeRows: number;
@@ -88,6 +133,8 @@ export interface ResultSheet {
   readonly isProtected?: boolean;
   /** What the user may have written and was read before: where it is something else by now, the sheet is not rebuilt. */
   readonly seen?: readonly SeenCells[];
+  /** Its pictures; those of an earlier run that are not among them are removed. */
+  readonly charts?: readonly SheetChart[];
 }
 
 /** Cells that take a value; without an `entry` any. Its number format is not applied. */

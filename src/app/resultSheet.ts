@@ -6,6 +6,7 @@ import { NO_NAME, RESULT_COLUMNS, RESULT_SHEET_NAME, type ScoreEntry } from "../
 import { MANUAL_ITEMS, type ManualScoreKey } from "../domain/review/score/manualItems";
 import { GATE_IDS, SEVERITIES, SEVERITY_NAMES, type ApplicationReport, type Gate, type GateId, type Report, type ScoreLine } from "../domain/review/report";
 import { findOwnSheet, RESULT_TITLES } from "../domain/review/resultTitles";
+import { NOT_STATED } from "../domain/review/statistics";
 import { toQualifiedA1, type CellRef } from "../domain/sheet/cellRef";
 import type { CellValue, SheetSnapshot } from "../domain/sheet/snapshot";
 import { number, points, SCORE_NOTE, text } from "./cells";
@@ -14,7 +15,18 @@ import { countBySeverity } from "./counts";
 import type { BlockCell, BlockStyle, InputCells, ResultSheet } from "./ports";
 import { seenColumns } from "./seenColumns";
 
-const GATE_STATUS: Readonly<Record<Gate["status"], string>> = { pass: "通过", fail: "不达标", unknown: "无法判定" };
+/** With these words a gate's cell begins. */
+export const GATE_STATUS: Readonly<Record<Gate["status"], string>> = { pass: "通过", fail: "不达标", unknown: "无法判定" };
+
+/** Columns that another sheet counts. */
+export type CountedColumn = "city" | "industries" | "tier" | "score" | GateId;
+
+/** 核验结果, and where its counted columns stand. */
+export interface CountedResults extends ResultSheet {
+  readonly counted: Readonly<Record<CountedColumn, number>>;
+}
+
+const INDUSTRY_SEPARATOR = "、";
 
 interface Column {
   readonly header: string;
@@ -25,6 +37,7 @@ interface Column {
   kept?(entry: ScoreEntry): BlockCell;
   /** The column takes scores. */
   readonly scores?: ManualScoreKey;
+  readonly counted?: CountedColumn;
 }
 
 /** What a sheet of results says about one workbook of the batch. */
@@ -44,7 +57,7 @@ export interface ResultScope {
  * 核验结果: a row per enterprise with its tier, gates and score lines, and columns for the scores that a person gives; below, a row per
  * sheet that could not be read and per enterprise that was scored before and is not in this batch.
  */
-export function resultSheet(report: Report, scope: ResultScope): ResultSheet {
+export function resultSheet(report: Report, scope: ResultScope): CountedResults {
   const { file, applications, ledger } = scope;
   const owners = new Map(report.applications.map((application, index) => [application, index]));
   const columns = [
@@ -75,6 +88,7 @@ export function resultSheet(report: Report, scope: ResultScope): ResultSheet {
     freezeRows: HEADER_ROWS,
     inputs: inputsOf(columns, applications.length, scope.policy),
     seen: seenColumns(findOwnSheet(scope.sheets, RESULT_TITLES.results, RESULT_SHEET_NAME), [RESULT_COLUMNS.enterprise, RESULT_COLUMNS.sheet], headers),
+    counted: Object.fromEntries(columns.flatMap(({ counted }, index) => (counted ? [[counted, index]] : []))) as CountedResults["counted"],
   };
 }
 
@@ -111,9 +125,11 @@ function identity(file: string): Column[] {
     { header: RESULT_COLUMNS.enterprise, width: 30, cell: ({ enterprise }) => name(enterprise), kept: ({ owner }) => name(owner.enterprise) },
     { header: RESULT_COLUMNS.uscc, width: 22, cell: ({ uscc }) => text(uscc), kept: ({ owner }) => text(owner.uscc) },
     { header: "推荐单位", width: 20, cell: ({ recommender }) => text(recommender) },
+    { header: "设区市", width: 10, counted: "city", cell: ({ city }) => text(city || NOT_STATED) },
+    { header: "行业", width: 16, counted: "industries", cell: ({ industries }) => text(industries.join(INDUSTRY_SEPARATOR) || NOT_STATED) },
     { header: RESULT_COLUMNS.sheet, width: 16, cell: (application) => sheetCell(application, file), kept: ({ owner }) => text(shownSheet(owner, file)) },
     { header: "申报方向", width: 10, cell: ({ declaredTier }) => text(declaredTier ?? "未填写") },
-    { header: "建议等级", width: 12, cell: ({ suggestedTier }) => text(suggestedTier) },
+    { header: "建议等级", width: 12, counted: "tier", cell: ({ suggestedTier }) => text(suggestedTier) },
     { header: "结论", width: 44, cell: ({ conclusion }) => text(conclusion), kept: () => text("本次没有核验这家企业，人工评分留存") },
   ];
 }
@@ -130,6 +146,7 @@ function gateColumn(applications: readonly ApplicationReport[]): (id: GateId) =>
     return {
       header: sample ? `${id} ${sample.title}\n${sample.clause}` : id,
       width: 26,
+      counted: id,
       cell({ gates }) {
         const gate = gates.find((each) => each.id === id);
         return text(gate ? `${GATE_STATUS[gate.status]}：${gate.reason}` : "");
@@ -140,7 +157,7 @@ function gateColumn(applications: readonly ApplicationReport[]): (id: GateId) =>
 
 function totals(): Column[] {
   return [
-    { header: `自动评分\n${SCORE_NOTE}`, width: 14, cell: ({ score }) => points(score.auto, score.autoMax) },
+    { header: `自动评分\n${SCORE_NOTE}`, width: 14, counted: "score", cell: ({ score }) => points(score.auto, score.autoMax) },
     { header: "人工评分", width: 10, cell: ({ score }) => (score.manual === null ? text("未评") : points(score.manual, score.manualMax)) },
     ...SEVERITIES.map((severity) => ({
       header: SEVERITY_NAMES[severity],

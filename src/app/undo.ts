@@ -1,6 +1,6 @@
 import { findOwnSheet } from "../domain/review/resultTitles";
 import type { CellValue, WorkbookSnapshot } from "../domain/sheet/snapshot";
-import type { AddedCells, Block, BlockCell, ResultSheet, RunOptions, SheetBlock, SheetMarks, SheetProblem, WorkbookPort } from "./ports";
+import type { AddedCells, Block, BlockCell, OwnSheetCell, ResultSheet, RunOptions, SheetBlock, SheetMarks, SheetProblem, WorkbookPort } from "./ports";
 
 /** The step that can be undone. */
 export interface Undoable {
@@ -67,6 +67,18 @@ function cellOf(value: CellValue): BlockCell {
 }
 
 /** What Excel answers for a block once it is written; a cell that was left alone counts as blank. */
-export function valuesOf({ cells }: Block): CellValue[][] {
-  return cells.map((row) => row.map((cell) => (cell === null ? "" : cell.kind === "number" ? cell.value : cell.text)));
+export function valuesOf({ cells }: Block<OwnSheetCell>): CellValue[][] {
+  return cells.map((row) => row.map(valueOf));
+}
+
+function valueOf(cell: OwnSheetCell): CellValue {
+  if (cell === null) return "";
+  switch (cell.kind) {
+    case "number":
+    case "formula":
+      return cell.value;
+    case "text":
+    case "link":
+      return cell.text;
+  }
 }

@@ -1,6 +1,6 @@
-import type { Block, BlockCell, BlockStyle } from "../app/ports";
+import type { Block, BlockStyle, OwnSheetCell } from "../app/ports";
 import { inBatches } from "./batches";
-import { cellInput } from "./cellInput";
+import type { CellInput } from "./cellInput";
 import { utf8Bytes } from "./jsonSize";
 import { addressChunks, toRectangles } from "./rectangles";
 import type { SheetInfo } from "./sheets";
@@ -8,63 +8,73 @@ import type { SheetInfo } from "./sheets";
 /** Rows of a block that go into one request, and the bytes that takes, about. */
 export interface BlockPart {
   readonly sheet: SheetInfo;
-  readonly block: Block;
+  readonly block: Block<OwnSheetCell>;
+  /** For `Range.formulas`, same shape as the block's cells. */
+  readonly inputs: readonly (readonly CellInput[])[];
   readonly bytes: number;
 }
 
 /** The block in parts of at most `budget` bytes each, cut between rows. */
-export function blockParts(sheet: SheetInfo, block: Block, budget: number): BlockPart[] {
-  const rows = block.cells.map((cells, index) => ({ cells, style: block.rowStyles?.[index] ?? null, bytes: rowBytes(cells) }));
+export function blockParts<Cell extends OwnSheetCell>(sheet: SheetInfo, block: Block<Cell>, budget: number, inputOf: (cell: Cell) => CellInput): BlockPart[] {
+  const rows = block.cells.map((cells, index) => {
+    const inputs = cells.map(inputOf);
+    return { cells, inputs, style: block.rowStyles?.[index] ?? null, styled: block.styledColumns?.[index] ?? cells.length, bytes: rowBytes(inputs) };
+  });
   let row = block.row;
   return inBatches(rows, ({ bytes }) => bytes, budget).map((part) => {
     const first = row;
     row += part.length;
     return {
       sheet,
-      block: { row: first, column: block.column, cells: part.map(({ cells }) => cells), rowStyles: part.map(({ style }) => style) },
+      block: {
+        row: first,
+        column: block.column,
+        cells: part.map(({ cells }) => cells),
+        rowStyles: part.map(({ style }) => style),
+        styledColumns: part.map(({ styled }) => styled),
+      },
+      inputs: part.map(({ inputs }) => inputs),
       bytes: part.reduce((total, { bytes }) => total + bytes, 0),
     };
   });
 }
 
 /** Formula and number format of each cell as JSON. */
-function rowBytes(cells: readonly BlockCell[]): number {
-  return cells.reduce((bytes, cell) => {
-    const input = cellInput(cell);
-    return bytes + 14 + (typeof input === "string" ? utf8Bytes(input) : 20);
-  }, 2);
+function rowBytes(inputs: readonly CellInput[]): number {
+  return inputs.reduce<number>((bytes, input) => bytes + 14 + (typeof input === "string" ? utf8Bytes(input) : 20), 2);
 }
 
 /** Queues the writing of a part: number formats before values, since a number typed into a text cell would stay text. */
-export function queueBlock({ sheet, block }: BlockPart, addressLimit: number): void {
+export function queueBlock({ sheet, block, inputs }: BlockPart, addressLimit: number): void {
   const columns = block.cells[0]?.length ?? 0;
   if (columns === 0) return;
   const range = sheet.proxy.getRangeByIndexes(block.row, block.column, block.cells.length, columns);
   if (block.cells.some((row) => row.some((cell) => cell !== null && cell.kind !== "text"))) {
     range.numberFormat = block.cells.map((row) => row.map(numberFormat));
   }
-  range.formulas = block.cells.map((row) => row.map(cellInput));
+  range.formulas = inputs.map((row) => [...row]);
   range.untrack();
-  queueStyles(sheet, block, columns);
+  queueStyles(sheet, block);
   queueLinkLook(sheet, block, addressLimit);
 }
 
-function numberFormat(cell: BlockCell): string | null {
+function numberFormat(cell: OwnSheetCell): string | null {
   if (cell === null || cell.kind === "text") return null;
-  return cell.kind === "number" ? (cell.numberFormat ?? "General") : "General";
+  return cell.kind === "link" ? "General" : (cell.numberFormat ?? "General");
 }
 
-function queueStyles(sheet: SheetInfo, block: Block, columns: number): void {
-  const styles = block.rowStyles ?? [];
+function queueStyles(sheet: SheetInfo, { row, column, rowStyles: styles = [], styledColumns = [] }: Block<OwnSheetCell>): void {
   let from = 0;
   while (from < styles.length) {
     let to = from + 1;
-    while (to < styles.length && styles[to] === styles[from]) to++;
-    const style = styles[from];
-    if (style) queueStyle(sheet.proxy.getRangeByIndexes(block.row + from, block.column, to - from, columns), style);
+    while (to < styles.length && styles[to] === styles[from] && styledColumns[to] === styledColumns[from]) to++;
+    const [style, columns = 0] = [styles[from], styledColumns[from]];
+    if (style && columns > 0) queueStyle(sheet.proxy.getRangeByIndexes(row + from, column, to - from, columns), style);
     from = to;
   }
 }
+
+const HEADING_INK = "#1F3864";
 
 function queueStyle(range: Excel.Range, style: BlockStyle): void {
   const { format } = range;
@@ -76,9 +86,14 @@ function queueStyle(range: Excel.Range, style: BlockStyle): void {
     case "note":
       format.font.color = "#595959";
       break;
+    case "heading":
+      format.font.bold = true;
+      format.font.size = 12;
+      format.font.color = HEADING_INK;
+      break;
     case "header":
       format.font.bold = true;
-      format.font.color = "#1F3864";
+      format.font.color = HEADING_INK;
       format.fill.color = "#DDE6F5";
       format.wrapText = true;
       format.verticalAlignment = "Center";
@@ -107,7 +122,7 @@ function queueGrid(borders: Excel.RangeBorderCollection): void {
   }
 }
 
-function queueLinkLook(sheet: SheetInfo, block: Block, addressLimit: number): void {
+function queueLinkLook(sheet: SheetInfo, block: Block<OwnSheetCell>, addressLimit: number): void {
   const links = block.cells.flatMap((row, rowIndex) =>
     row.flatMap((cell, columnIndex) => (cell?.kind === "link" ? [{ row: block.row + rowIndex, column: block.column + columnIndex }] : [])),
   );

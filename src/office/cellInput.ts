@@ -1,12 +1,16 @@
-import type { BlockCell } from "../app/ports";
+import type { NameOfOwn } from "../app/formula";
+import type { BlockCell, OwnSheetCell } from "../app/ports";
 import { parseQualifiedA1, rectToA1 } from "../domain/sheet/cellRef";
 
 /** Most characters that Excel keeps in a cell, and in a text constant of a formula. */
 const LONGEST_TEXT = 32_767;
 const LONGEST_CONSTANT = 255;
 
+/** `null` leaves the cell alone. */
+export type CellInput = string | number | null;
+
 /** What to put into `Range.formulas` for a cell. The only place where text from forms becomes input for Excel. */
-export function cellInput(cell: BlockCell): string | number | null {
+export function cellInput(cell: BlockCell): CellInput {
   if (cell === null) return null;
   switch (cell.kind) {
     case "number":
@@ -16,6 +20,11 @@ export function cellInput(cell: BlockCell): string | number | null {
     case "link":
       return linkFormula(cell.text, cell.target) ?? asData(cell.text);
   }
+}
+
+/** The same for a sheet of ours, where formulas stand as well. */
+export function ownCellInput(cell: OwnSheetCell, nameOf: NameOfOwn): CellInput {
+  return cell?.kind === "formula" ? cell.formula.input(nameOf) : cellInput(cell);
 }
 
 /** The apostrophe makes Excel take the rest as it is: no formula, no number, no date. Empty text leaves the cell blank. */

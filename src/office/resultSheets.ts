@@ -1,12 +1,15 @@
+import type { NameOfOwn } from "../app/formula";
 import type { ResultSheet, RunOptions, SheetProblem } from "../app/ports";
+import { freeName } from "../domain/sheet/freeName";
 import { blockParts, queueBlock } from "./blocks";
+import { ownCellInput } from "./cellInput";
 import { queueColumnWidths } from "./columnWidths";
 import { isWorthHalving } from "./errors";
 import { queueInputs } from "./inputs";
 import { findOwn, titlesOf } from "./ownSheets";
 import { withExcel, type Session } from "./session";
 import type { ExcelSettings } from "./settings";
-import { freeName, listSheets, PROTECTED_REASON, type SheetInfo } from "./sheets";
+import { listSheets, PROTECTED_REASON, type SheetInfo } from "./sheets";
 
 /** Builds each sheet anew in its place, or adds it. One that cannot be built is reported and the rest goes on. */
 export function writeResultSheets(settings: ExcelSettings, wanted: readonly ResultSheet[], options: RunOptions): Promise<SheetProblem[]> {
@@ -16,6 +19,8 @@ export function writeResultSheets(settings: ExcelSettings, wanted: readonly Resu
     const titles = await titlesOf(session, sheets);
     const names = sheets.map(({ name }) => name);
     const built: string[] = [];
+    /** What the sheets of this run are called, by title. */
+    const namesByTitle = new Map<string, string>();
     for (const result of wanted) {
       session.stopIfCancelled(built.length === 0 ? "已取消：结果表没有改写。" : `已取消：只更新了${built.join("、")}。`);
       options.onProgress?.({ step: "writing", done: built.length, total: wanted.length, sheet: result.name });
@@ -26,10 +31,15 @@ export function writeResultSheets(settings: ExcelSettings, wanted: readonly Resu
         continue;
       }
       const name = found?.name ?? freeName(result.name, names);
+      if ([...titlesIn(result)].some((title) => !namesByTitle.has(title))) {
+        problems.push({ sheet: name, reason: UNCOUNTABLE_REASON });
+        continue;
+      }
       try {
-        await build(session, result, found ?? name);
+        await build(session, result, found ?? name, (title) => namesByTitle.get(title) ?? title);
         names.push(name);
         built.push(name);
+        namesByTitle.set(result.title, name);
       } catch (error) {
         if (!isWorthHalving(error)) throw error;
         problems.push({ sheet: name, reason: error.message });
@@ -39,6 +49,7 @@ export function writeResultSheets(settings: ExcelSettings, wanted: readonly Resu
   });
 }
 
+const UNCOUNTABLE_REASON = "它所统计的表没有改写，所以这张表也没有改写。请按提示处理后重新核验。";
 const CHANGED_REASON = "这张表在核验期间被改动，为免丢失所填内容，没有改写。请重新核验。";
 
 /** Why a sheet of ours must stay as it is; null where it may be built anew. */
@@ -56,7 +67,12 @@ async function refusalOf(session: Session, { isProtected = false, seen = [] }: R
   return same ? null : CHANGED_REASON;
 }
 
-async function build(session: Session, result: ResultSheet, place: SheetInfo | string): Promise<void> {
+/** Titles of the sheets that its formulas refer to. */
+function titlesIn({ block }: ResultSheet): ReadonlySet<string> {
+  return new Set(block.cells.flatMap((row) => row.flatMap((cell) => (cell?.kind === "formula" ? cell.formula.titles : []))));
+}
+
+async function build(session: Session, result: ResultSheet, place: SheetInfo | string, nameOf: NameOfOwn): Promise<void> {
   const sheet = typeof place === "string" ? queueNewSheet(session, place) : place;
   if (sheet === place) {
     if (sheet.protected) sheet.proxy.protection.unprotect();
@@ -66,7 +82,7 @@ async function build(session: Session, result: ResultSheet, place: SheetInfo | s
     whole.untrack();
   }
   queueLayout(sheet, result);
-  for (const part of blockParts(sheet, result.block, session.settings.requestBudget)) {
+  for (const part of blockParts(sheet, result.block, session.settings.requestBudget, (cell) => ownCellInput(cell, nameOf))) {
     queueBlock(part, session.settings.addressLimit);
     await session.sync();
   }

@@ -90,5 +90,13 @@ async function removeSheets(session: Session, sheets: readonly SheetInfo[], resu
 }
 
 function equal(now: readonly (readonly CellValue[])[], written: readonly (readonly CellValue[])[]): boolean {
-  return written.every((row, index) => row.every((value, column) => now[index]?.[column] === value));
+  return written.every((row, index) => row.every((value, column) => same(now[index]?.[column], value)));
+}
+
+/** Excel adds the numbers of a mean in an order of its own. */
+const ROUNDING = 1e-9;
+
+function same(now: CellValue | undefined, written: CellValue): boolean {
+  if (typeof now === "number" && typeof written === "number") return Math.abs(now - written) <= ROUNDING * Math.max(1, Math.abs(written));
+  return now === written;
 }

@@ -2,6 +2,7 @@ import type { RunOptions, SheetBlock, SheetProblem } from "../app/ports";
 import type { CellValue } from "../domain/sheet/snapshot";
 import { inBatches, isolating } from "./batches";
 import { blockParts, queueBlock } from "./blocks";
+import { cellInput } from "./cellInput";
 import { queueColumnWidths } from "./columnWidths";
 import { sentenceFor } from "./errors";
 import { withExcel } from "./session";
@@ -44,7 +45,7 @@ export function writeBlocks(settings: ExcelSettings, blocks: readonly SheetBlock
 
     session.stopIfCancelled("已取消：汇总表没有改写。");
     const parts = unchanged.flatMap(({ sheet, wanted }) =>
-      blockParts(sheet, wanted.block, settings.requestBudget).map((part, index) => ({ part, widths: index === 0 ? (wanted.columnWidths ?? []) : [] })),
+      blockParts(sheet, wanted.block, settings.requestBudget, cellInput).map((part, index) => ({ part, widths: index === 0 ? (wanted.columnWidths ?? []) : [] })),
     );
     for (const batch of inBatches(parts, ({ part }) => part.bytes, settings.requestBudget)) {
       await isolating(

@@ -13,7 +13,7 @@ const NOTHING_BEFORE = {
 };
 
 const shown = ({ block }: ResultSheet): unknown[][] =>
-  block.cells.map((row) => row.map((cell) => (cell === null ? null : cell.kind === "number" ? cell.value : cell.text)));
+  block.cells.map((row) => row.map((cell) => (cell === null ? null : "value" in cell ? cell.value : cell.text)));
 
 function column(sheet: ResultSheet, header: string): unknown[] {
   const [, , headers = [], ...rows] = shown(sheet);
@@ -22,7 +22,7 @@ function column(sheet: ResultSheet, header: string): unknown[] {
 }
 
 describe("核验结果", () => {
-  const scope = { file: "a.xlsx", applications: [application(), application({ file: "b.xlsx", sheet: "乙" })], checkedAt: "2022-09-30 14:05", unreadable: [{ sheet: "图", reason: "这是图表" }], ...NOTHING_BEFORE };
+  const scope = { file: "a.xlsx", applications: [application({ industries: ["装备制造", "电力"] }), application({ file: "b.xlsx", sheet: "乙", city: "", industries: [] })], checkedAt: "2022-09-30 14:05", unreadable: [{ sheet: "图", reason: "这是图表" }], ...NOTHING_BEFORE };
   const sheet = resultSheet(report(scope.applications), scope);
 
   test("says in its head what the score is, on which rules and day it stands", () => {
@@ -33,6 +33,8 @@ describe("核验结果", () => {
 
   test.each([
     ["企业名称", ["甲测试有限公司", "甲测试有限公司", ""]],
+    ["设区市", ["苏州市", "未写明", ""]],
+    ["行业", ["装备制造、电力", "未写明", ""]],
     ["建议等级", ["未达标", "未达标", ""]],
     ["G1", ["不达标：29.58%，低于 30%", "不达标：29.58%，低于 30%", ""]],
     ["自动评分", [71.5, 71.5, ""]],

@@ -4,6 +4,7 @@ import type { SheetSnapshot } from "../sheet/snapshot";
 export const RESULT_TITLES = {
   results: "5G 全连接工厂核验结果",
   findings: "5G 全连接工厂问题清单",
+  statistics: "5G 全连接工厂核验统计",
   policy: "5G 全连接工厂评审规则",
   rules: "5G 全连接工厂规则目录",
   versions: "5G 全连接工厂重报对照",
