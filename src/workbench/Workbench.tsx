@@ -5,7 +5,7 @@ import { DismissRegular } from "@fluentui/react-icons";
 import { type ReactElement, useCallback, useEffect, useState } from "react";
 import { XlsxError } from "../host/xlsx";
 import { Pane } from "../pane/Pane";
-import { useTheme } from "../pane/appearance";
+import { useAppearance, useTheme } from "../pane/appearance";
 import { downloadName } from "./fileNames";
 import { download } from "./download";
 import { Grid } from "./grid/Grid";
@@ -57,6 +57,7 @@ const sampleCandidate = (sample: Sample): Candidate => ({ name: sample.file, rea
 export function Workbench(): ReactElement {
   const styles = useStyles();
   const theme = useTheme();
+  const appearance = useAppearance();
   const [opened, setOpened] = useState<OpenBook | null>(null);
   const [busy, setBusy] = useState<string | null>(texts.preparing);
   const [message, setMessage] = useState<Message | null>(null);
@@ -172,7 +173,7 @@ export function Workbench(): ReactElement {
         )}
         <div className={styles.main}>
           <section className={styles.grid} aria-label={opened?.fileName ?? texts.title}>
-            {opened && <Grid book={opened.book} fileName={opened.fileName} onRefused={refused} onFailed={gridFailed} />}
+            {opened && <Grid shown={opened} dark={appearance === "dark"} onRefused={refused} onFailed={gridFailed} />}
             {busy !== null && (
               <div className={styles.cover}>
                 <Spinner label={busy} />

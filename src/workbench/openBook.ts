@@ -14,6 +14,8 @@ export interface OpenBook {
   readonly fileName: string;
   readonly app: ReviewApp;
   readonly tools: SummaryTools;
+  /** While the user has a cell open for editing, Excel keeps the add-in waiting. */
+  readonly setCellEditing: (editing: boolean) => void;
   /** Whether something would be lost without a download. */
   readonly hasChanges: () => boolean;
   /** The .xlsx file as it stands now. Throws an XlsxError. */
@@ -41,6 +43,7 @@ export async function openBook(fileName: string, bytes: Uint8Array): Promise<Ope
     fileName,
     app: createReviewApp(port, settings),
     tools: createSummaryTools(port, settings, readWordReturn),
+    setCellEditing: (editing) => void (host.faults.cellEditing = editing),
     hasChanges: () => changes() > saved,
     save: async () => {
       const count = changes();

@@ -197,6 +197,17 @@ describe("the workbench", () => {
     await eventually(() => workbench.values(SUMMARY, "B4"), (values) => values[0]?.[0] === "企业名称");
   });
 
+  test("the grid is dark where the page is", async () => {
+    const lightHeadings = () => workbench.pixels("#F8F9FA");
+    const before = await lightHeadings();
+    expect(before).toBeGreaterThan(5_000);
+    await workbench.page.emulateMedia({ colorScheme: "dark" });
+    await eventually(lightHeadings, (pixels) => pixels === 0);
+    await picture("7-dark");
+    await workbench.page.emulateMedia({ colorScheme: "light" });
+    await eventually(lightHeadings, (pixels) => pixels === before);
+  });
+
   test("下载 gives an .xlsx that has the highlights and the results", async () => {
     const { name, book } = await downloaded();
     expect(name).toMatch(/-核验\.xlsx$/);

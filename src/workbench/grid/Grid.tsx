@@ -1,11 +1,10 @@
 import { makeStyles } from "@fluentui/react-components";
 import { type ReactElement, useEffect, useRef, useState } from "react";
-import type { Book } from "../../host/model";
-import type { GridView } from "./gridView";
+import type { GridView, ShownBook } from "./gridView";
 
 export interface GridProps {
-  readonly book: Book;
-  readonly fileName: string;
+  readonly shown: ShownBook;
+  readonly dark: boolean;
   readonly onRefused: () => void;
   readonly onFailed: (error: unknown) => void;
 }
@@ -13,7 +12,7 @@ export interface GridProps {
 const useStyles = makeStyles({ grid: { height: "100%", width: "100%", minWidth: 0 } });
 
 /** The spreadsheet grid; its code is loaded when it is first shown. */
-export function Grid({ book, fileName, onRefused, onFailed }: GridProps): ReactElement {
+export function Grid({ shown, dark, onRefused, onFailed }: GridProps): ReactElement {
   const styles = useStyles();
   const container = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<GridView | null>(null);
@@ -36,11 +35,13 @@ export function Grid({ book, fileName, onRefused, onFailed }: GridProps): ReactE
 
   useEffect(() => {
     try {
-      view?.show(book, fileName);
+      view?.show(shown);
     } catch (error) {
       onFailed(error);
     }
-  }, [view, book, fileName, onFailed]);
+  }, [view, shown, onFailed]);
+
+  useEffect(() => view?.setDark(dark), [view, dark]);
 
   return <div ref={container} className={styles.grid} data-testid="grid" />;
 }

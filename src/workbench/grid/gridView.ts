@@ -15,12 +15,20 @@ export interface GridEvents {
   readonly onRefused: () => void;
 }
 
+/** What the grid shows. */
+export interface ShownBook {
+  readonly book: Book;
+  readonly fileName: string;
+  /** Told when the user opens a cell for editing, and when that ends. */
+  readonly setCellEditing: (editing: boolean) => void;
+}
+
 /** The spreadsheet grid of the workbench: shows one book at a time and keeps it and the book alike. */
 export class GridView {
   private readonly univer: Univer;
   private readonly api: FUniver;
   private readonly listeners: IDisposable[] = [];
-  private shown: { readonly book: Book; readonly unitId: string; readonly stop: () => void } | null = null;
+  private shown: (ShownBook & { readonly unitId: string; readonly stop: () => void }) | null = null;
   private count = 0;
 
   constructor(
@@ -30,9 +38,16 @@ export class GridView {
     ({ univer: this.univer, api: this.api } = createUniver(container));
     this.refuse();
     this.followLinks();
+    this.tellEditing();
   }
 
-  show(book: Book, fileName: string): void {
+  /** Light or dark, cells and menus alike. */
+  setDark(dark: boolean): void {
+    this.api.toggleDarkMode(dark);
+  }
+
+  show(shown: ShownBook): void {
+    const { book, fileName } = shown;
     this.close();
     const injector = this.univer.__getInjector();
     const unitId = `book-${++this.count}`;
@@ -52,7 +67,7 @@ export class GridView {
       }
     };
     const rows = new RowFitter(book, target);
-    const toGrid = new HostToGrid(book, target, rows, () => this.show(book, fileName));
+    const toGrid = new HostToGrid(book, target, rows, () => this.show(shown));
     const toHost = new GridToHost(book, target, (work) => speak("grid", () => book.batch(work)));
     // The grid measures a sheet only once it has drawn it.
     const fitSoon = (): number => window.setTimeout(() => this.shown?.unitId === unitId && rows.fit(book.active));
@@ -62,7 +77,7 @@ export class GridView {
       if (command.id === SetWorksheetActiveOperation.id) fitSoon();
     });
     this.shown = {
-      book,
+      ...shown,
       unitId,
       stop: () => {
         stopBook();
@@ -77,6 +92,7 @@ export class GridView {
   }
 
   private close(): void {
+    this.shown?.setCellEditing(false);
     this.shown?.stop();
     if (this.shown) this.api.disposeUnit(this.shown.unitId);
     this.shown = null;
@@ -111,6 +127,14 @@ export class GridView {
     book.batch(() => {
       book.active = book.addSheet(`Sheet${number}`, book.active.position + 1);
     });
+  }
+
+  private tellEditing(): void {
+    const { SheetEditStarted, SheetEditEnded } = this.api.Event;
+    this.listeners.push(
+      this.api.addEvent(SheetEditStarted, () => this.shown?.setCellEditing(true)),
+      this.api.addEvent(SheetEditEnded, () => this.shown?.setCellEditing(false)),
+    );
   }
 
   /** As in Excel, a click on a cell with a link goes to where it points, if that is in the workbook. */
