@@ -1,4 +1,4 @@
-import { GATE_IDS, SUGGESTED_TIERS, type ApplicationReport, type Gate, type GateId, type Report, type SuggestedTier } from "./report";
+import { GATE_IDS, SUGGESTED_TIERS, type ApplicationReport, type Gate, type GateId, type Report, type Score, type SuggestedTier } from "./report";
 
 /** What a count is called where the form says nothing that could be read. */
 export const NOT_STATED = "未写明";
@@ -11,6 +11,8 @@ export const SCORE_BANDS = [
   { name: "60 至 70 分", from: 60 },
   { name: "60 分以下", from: 0 },
 ] as const;
+
+export type ScoreBand = (typeof SCORE_BANDS)[number]["name"];
 
 export type TierCounts = Readonly<Record<SuggestedTier, number>>;
 
@@ -36,7 +38,7 @@ export interface Statistics {
   readonly applications: number;
   readonly tiers: TierCounts;
   /** Applications per band of `SCORE_BANDS`, in its order; a refused score stands in none. */
-  readonly scoreBands: readonly { readonly name: string; readonly applications: number }[];
+  readonly scoreBands: readonly { readonly name: ScoreBand; readonly applications: number }[];
   readonly gates: readonly GateCounts[];
   /** The most applications first; `NOT_STATED` last. An application of several industries counts in each of them. */
   readonly cities: readonly GroupCounts[];
@@ -47,14 +49,26 @@ export function statisticsOf({ applications }: Pick<Report, "applications">): St
   return {
     applications: applications.length,
     tiers: tierCounts(applications),
-    scoreBands: SCORE_BANDS.map(({ name, from }, index) => ({
-      name,
-      applications: applications.filter(({ score }) => score.autoMax > 0 && score.auto >= from && score.auto < (SCORE_BANDS[index - 1]?.from ?? Infinity)).length,
-    })),
+    scoreBands: SCORE_BANDS.map(({ name }) => ({ name, applications: applications.filter(({ score }) => scoreBandOf(score) === name).length })),
     gates: GATE_IDS.map((id) => gateCounts(id, applications.flatMap(({ gates }) => gates.filter((gate) => gate.id === id)))),
-    cities: groups(applications, ({ city }) => [city]),
-    industries: groups(applications, ({ industries }) => (industries.length > 0 ? industries : [""])),
+    cities: groups(applications, (application) => [cityNameOf(application)]),
+    industries: groups(applications, industryNamesOf),
   };
+}
+
+/** Null for a refused score. */
+export function scoreBandOf({ auto, autoMax }: Pick<Score, "auto" | "autoMax">): ScoreBand | null {
+  return autoMax > 0 ? (SCORE_BANDS.find(({ from }) => auto >= from)?.name ?? null) : null;
+}
+
+/** The city that an application counts in. */
+export function cityNameOf({ city }: Pick<ApplicationReport, "city">): string {
+  return city || NOT_STATED;
+}
+
+/** The industries that an application counts in, at least one. */
+export function industryNamesOf({ industries }: Pick<ApplicationReport, "industries">): readonly string[] {
+  return industries.length > 0 ? industries : [NOT_STATED];
 }
 
 function tierCounts(applications: readonly ApplicationReport[]): TierCounts {
@@ -72,8 +86,7 @@ function groups(applications: readonly ApplicationReport[], namesOf: (applicatio
   const members = new Map<string, ApplicationReport[]>();
   for (const application of applications) {
     for (const name of namesOf(application)) {
-      const key = name || NOT_STATED;
-      members.set(key, [...(members.get(key) ?? []), application]);
+      members.set(name, [...(members.get(name) ?? []), application]);
     }
   }
   const last = ({ name }: GroupCounts): number => (name === NOT_STATED ? 1 : 0);
