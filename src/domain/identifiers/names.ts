@@ -5,6 +5,21 @@ const BRACKETS: Readonly<Record<string, string>> = { "〔": "(", "[": "(", "【"
 
 /** NFKC, without spaces, line breaks and zero-width characters, one kind of brackets, lower case: equal results are the same name. */
 export function normalName(text: string): string {
+  if (text.length > LONGEST_KNOWN) return normalised(text);
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  const name = normalised(text);
+  if (names.size >= MOST_KNOWN) names.clear();
+  names.set(text, name);
+  return name;
+}
+
+/** Rules ask for the same names over and over; what is longer is no name. */
+const LONGEST_KNOWN = 64;
+const MOST_KNOWN = 20_000;
+const names = new Map<string, string>();
+
+function normalised(text: string): string {
   return text
     .normalize("NFKC")
     .replace(INVISIBLE, "")

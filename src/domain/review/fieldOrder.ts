@@ -15,7 +15,20 @@ export function byForm(a: FieldId, b: FieldId): number {
   return 0;
 }
 
-function place(id: FieldId): readonly [number, number, number] {
+const places = new Map<FieldId, Place>();
+
+/** Asked for every field of every form: worked out once for each. */
+function place(id: FieldId): Place {
+  const known = places.get(id);
+  if (known) return known;
+  const found = placeOf(id);
+  places.set(id, found);
+  return found;
+}
+
+type Place = readonly [number, number, number];
+
+function placeOf(id: FieldId): Place {
   const part = PARTS.indexOf(fieldSpec(id).part);
   const [family = "", a = "", b = ""] = id.split(".");
   if (family === "finance") return [part, FINANCE.get(a) ?? 0, Number(b)];

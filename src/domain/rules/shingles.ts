@@ -24,6 +24,26 @@ export function similarity(a: ReadonlySet<number>, b: ReadonlySet<number>): numb
   return all === 0 ? 0 : common / all;
 }
 
+/** A text to be compared with others, with what is worked out of it once. */
+export class ComparedText {
+  private known: { shingles?: ReadonlySet<number>; sample?: ReadonlySet<number> } = {};
+
+  constructor(private readonly text: string) {}
+
+  get length(): number {
+    return this.text.length;
+  }
+
+  get shingles(): ReadonlySet<number> {
+    return (this.known.shingles ??= shingles(this.text));
+  }
+
+  /** The shingles that stand for the text: all of a short one, so that none of its copies is missed by chance. */
+  get sample(): ReadonlySet<number> {
+    return (this.known.sample ??= sampleOf(this.text));
+  }
+}
+
 /** Texts (by index) that are each similar to another one of the group, and the greatest similarity found among them. */
 export interface SimilarGroup {
   readonly members: readonly number[];
@@ -31,7 +51,7 @@ export interface SimilarGroup {
 }
 
 /** Groups of texts whose similarity reaches `least`. The work grows with the texts and not with their pairs. */
-export function similarGroups(texts: readonly string[], least: number): readonly SimilarGroup[] {
+export function similarGroups(texts: readonly ComparedText[], least: number): readonly SimilarGroup[] {
   const leaders = texts.map((_, index) => index);
   const leaderOf = (index: number): number => {
     let leader = index;
@@ -39,12 +59,7 @@ export function similarGroups(texts: readonly string[], least: number): readonly
     return leader;
   };
   const greatest = new Map<number, number>();
-  const full = new Map<number, ReadonlySet<number>>();
-  const fullOf = (index: number): ReadonlySet<number> => {
-    const set = full.get(index) ?? shingles(texts[index] ?? "");
-    full.set(index, set);
-    return set;
-  };
+  const fullOf = (index: number): ReadonlySet<number> => texts[index]?.shingles ?? new Set();
   for (const [a, b] of candidates(texts, least)) {
     const found = similarity(fullOf(a), fullOf(b));
     if (found < least) continue;
@@ -58,8 +73,8 @@ export function similarGroups(texts: readonly string[], least: number): readonly
 }
 
 /** Pairs of indices whose samples share enough for the texts to be worth comparing. */
-function candidates(texts: readonly string[], least: number): readonly (readonly [number, number])[] {
-  const samples = texts.map(sample);
+function candidates(texts: readonly ComparedText[], least: number): readonly (readonly [number, number])[] {
+  const samples = texts.map(({ sample }) => sample);
   const holders = new Map<number, number[]>();
   for (const [index, hashes] of samples.entries()) {
     for (const hash of hashes) {
@@ -85,8 +100,7 @@ function candidates(texts: readonly string[], least: number): readonly (readonly
   });
 }
 
-/** The shingles that stand for a text: all of a short one, so that none of its copies is missed by chance. */
-function sample(text: string): ReadonlySet<number> {
+function sampleOf(text: string): ReadonlySet<number> {
   const keep = text.length > LONG ? KEPT_ONE_IN : 1;
   const hashes = new Set<number>();
   eachHash(text, (hash) => {

@@ -1,4 +1,4 @@
-import { shingles, similarGroups, similarity } from "../../../src/domain/rules/shingles";
+import { ComparedText, shingles, similarGroups, similarity } from "../../../src/domain/rules/shingles";
 
 const WORDS = ["专网", "机床", "质检", "仓储", "网关", "标识", "能耗", "巡检", "装配", "排产", "溯源", "边缘", "终端", "调度", "工艺"];
 
@@ -23,6 +23,6 @@ test.each([40, 300, 1500])("copies among strangers of %i words are grouped, also
   const strangers = Array.from({ length: 30 }, (_, index) => prose(100 + index, words));
   const copies = Array.from({ length: 25 }, (_, index) => `${prose(7, words)}${prose(1000 + index, 2)}`);
   const pair = [prose(8, words), `${prose(9, 1)}${prose(8, words)}`];
-  const groups = similarGroups([...strangers, ...copies, ...pair], 0.8);
+  const groups = similarGroups([...strangers, ...copies, ...pair].map((text) => new ComparedText(text)), 0.8);
   expect(groups.map(({ members }) => members)).toEqual([copies.map((_, index) => 30 + index), [55, 56]]);
 });

@@ -3,6 +3,7 @@ import { JIANGSU } from "../../data/jiangsuRegions";
 import { normalName } from "../../identifiers/names";
 import { defineBatchRule, type BatchIssue, type BatchMember } from "../defineRule";
 import { enterpriseName, identity } from "../members";
+import { normalSection } from "./normalText";
 import { SECTION_IDS, SECTIONS, type SectionId } from "./sections";
 
 type Found = "otherEnterprise" | "partner" | "otherCity";
@@ -82,8 +83,8 @@ export const N07 = defineBatchRule({
   check: ({ members }) => {
     const texts = members.flatMap((member) =>
       SECTION_IDS.flatMap((id) => {
-        const text = valueOf(member.application, id);
-        return text === null ? [] : [{ member, id, text: normalName(text) }];
+        if (valueOf(member.application, id) === null) return [];
+        return [{ member, id, text: normalSection(member.application, id) }];
       }),
     );
     if (texts.length === 0) return "notApplicable";
@@ -108,17 +109,18 @@ function nameIndex(members: readonly BatchMember[]): NameIndex {
 
 function otherEnterprises(member: BatchMember, id: SectionId, text: string, index: NameIndex): readonly BatchIssue<Found>[] {
   const own = normalName(valueOf(member.application, "enterprise.name") ?? "");
+  const self = identity(member);
   const found = new Map<string, BatchMember>();
   for (let at = 0; at + SEED <= text.length; at++) {
     for (const { name, member: other } of index.get(text.slice(at, at + SEED)) ?? []) {
-      if (text.startsWith(name, at) && !own.includes(name) && identity(other) !== identity(member)) found.set(name, other);
+      if (text.startsWith(name, at) && !own.includes(name) && identity(other) !== self) found.set(name, other);
     }
   }
   const message = own !== "" && text.includes(own) ? "partner" : "otherEnterprise";
   return [...found].map(([name, other]) => ({
     message,
     data: { enterprise: enterpriseName(member.application), section: SECTIONS[id], other: enterpriseName(other.application) },
-    subject: `${identity(member)}|${name}`,
+    subject: `${self}|${name}`,
     at: [readingOf(member.application, id)],
   }));
 }

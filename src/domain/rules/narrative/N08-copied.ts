@@ -1,10 +1,11 @@
-import { readingOf, valueOf, type Application } from "../../form/application";
+import { readingOf, valueOf, type Application, type FieldReading } from "../../form/application";
 import { normalName } from "../../identifiers/names";
 import { defineBatchRule, type BatchIssue, type BatchMember } from "../defineRule";
 import { groupsOfSeveral } from "../groups";
 import { differentEnterprises, enterpriseNames, identity } from "../members";
-import { similarGroups } from "../shingles";
+import { ComparedText, similarGroups } from "../shingles";
 import { percentText } from "../../form/wording";
+import { normalSection } from "./normalText";
 import { SECTION_IDS, SECTIONS, type SectionId } from "./sections";
 
 const INDICATORS = [
@@ -108,11 +109,18 @@ function alikeSections(members: readonly BatchMember[], id: SectionId, least: nu
   });
 }
 
-/** A section without what each enterprise puts in of its own anyway: its name. */
-function comparable(application: Application, id: SectionId): string {
-  const text = normalName(valueOf(application, id) ?? "");
+const compared = new WeakMap<FieldReading<unknown>, { readonly without: string; readonly text: ComparedText }>();
+
+/** A section without what each enterprise puts in of its own anyway: its name. Each reading is worked out once. */
+function comparable(application: Application, id: SectionId): ComparedText {
+  const reading = readingOf(application, id);
   const name = normalName(valueOf(application, "enterprise.name") ?? "");
-  return name === "" ? text : text.replaceAll(name, "");
+  const known = compared.get(reading);
+  if (known?.without === name) return known.text;
+  const section = normalSection(application, id);
+  const text = new ComparedText(name === "" ? section : section.replaceAll(name, ""));
+  compared.set(reading, { without: name, text });
+  return text;
 }
 
 function sameIndicators(members: readonly BatchMember[]): readonly BatchIssue<"indicators">[] {
