@@ -141,6 +141,7 @@ export class EventQueue {
         case "conditionalFormat":
         case "dataValidation":
         case "table":
+        case "chart":
         case "comment":
         case "note":
         case "hyperlink":

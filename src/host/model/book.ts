@@ -1,4 +1,5 @@
 import type { Change, Shift } from "./change";
+import { rewriteChart } from "./chart";
 import { dropSheetFromFormula, renameInFormula, shiftFormula } from "./formula";
 import { Items } from "./items";
 import type { DefinedName, Id } from "./parts";
@@ -222,6 +223,7 @@ export class Book {
       });
       sheet.conditionalFormats.rewrite((item) => changed(item, ["formula"], sheet.name), recorded);
       sheet.dataValidations.rewrite((item) => changed(item, ["formula1", "formula2"], sheet.name), recorded);
+      sheet.charts.rewrite((item) => rewriteChart(item, (formula) => rewrite(formula, null)), recorded);
     }
     this.names.rewrite((item) => changed(item, ["formula"], null), recorded);
   }

@@ -1,4 +1,5 @@
 import type { Cell } from "./cell";
+import type { Chart } from "./chart";
 import type {
   ColumnProps, Comment, ConditionalFormat, DataValidation, DefinedName, FreezePanes, Hyperlink, Note, PageLayout, Protection, RowProps,
   Table, Visibility,
@@ -54,6 +55,7 @@ export type Change =
   | ItemChange<"conditionalFormat", ConditionalFormat>
   | ItemChange<"dataValidation", DataValidation>
   | ItemChange<"table", Table>
+  | ItemChange<"chart", Chart>
   | ItemChange<"comment", Comment>
   | ItemChange<"note", Note>
   | ItemChange<"hyperlink", Hyperlink>

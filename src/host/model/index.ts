@@ -1,6 +1,7 @@
 export * from "./address";
 export * from "./book";
 export * from "./cell";
+export * from "./chart";
 export * from "./change";
 export * from "./entry";
 export * from "./parts";

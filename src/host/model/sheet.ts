@@ -2,6 +2,7 @@ import type { Book } from "./book";
 import { BLANK, type Cell, type CellValue, GENERAL, hasContent, isFormatted } from "./cell";
 import { Cells } from "./cells";
 import type { Change, Shift } from "./change";
+import { type Chart, shiftChart } from "./chart";
 import { Items } from "./items";
 import type {
   ColumnProps, Comment, ConditionalFormat, DataValidation, FreezePanes, Hyperlink, Id, Note, PageLayout, Protection, RowProps, Table,
@@ -30,6 +31,7 @@ export class Sheet {
   readonly dataValidations = new Items<DataValidation>((before, after) =>
     this.record({ kind: "dataValidation", sheet: this, before, after }));
   readonly tables = new Items<Table>((before, after) => this.record({ kind: "table", sheet: this, before, after }));
+  readonly charts = new Items<Chart>((before, after) => this.record({ kind: "chart", sheet: this, before, after }));
   readonly comments = new Items<Comment>((before, after) => this.record({ kind: "comment", sheet: this, before, after }));
   readonly notes = new Items<Note>((before, after) => this.record({ kind: "note", sheet: this, before, after }));
 
@@ -415,6 +417,7 @@ export class Sheet {
     this.comments.rewrite((item) => shiftPlace(item, shift), recorded);
     this.notes.rewrite((item) => shiftPlace(item, shift), recorded);
     if (whole) {
+      this.charts.rewrite((item) => shiftChart(item, shift), false);
       this.currentAutoFilter = this.currentAutoFilter && shiftRect(this.currentAutoFilter, shift);
       this.currentPageLayout = shiftLayout(this.currentPageLayout, shift);
     } else if (this.currentAutoFilter) {

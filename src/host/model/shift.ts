@@ -31,6 +31,12 @@ export function shiftRect(rect: Rect, shift: Shift): Rect | null {
   return span && { ...rect, column: span[0], columns: span[1] };
 }
 
+/** Where a row or column stands after the shift; one that is gone leaves its place to what follows. For what is drawn over the cells. */
+export function shiftIndex(index: number, shift: Shift): number {
+  const moved = shiftSpan(index, 1, shift.at, shift.count, shift.axis === "row" ? MAX_ROWS : MAX_COLUMNS);
+  return moved ? moved[0] : shift.at;
+}
+
 export function shiftRects(rects: readonly Rect[], shift: Shift): Rect[] {
   return rects.flatMap((rect) => shiftRect(rect, shift) ?? []);
 }

@@ -40,7 +40,7 @@ export function readShared(parts: Parts, workbook: Workbook, book: Book): SheetC
 }
 
 /**
- * A book as it stands in an .xlsx or .xlsm file, with an empty journal. What the model has no room for (charts, pictures, …) stays in the file's
+ * A book as it stands in an .xlsx or .xlsm file, with an empty journal. What the model has no room for (pictures, shapes, …) stays in the file's
  * own parts, which `saveBook` patches.
  * @throws XlsxError whose `code` says why the file cannot be read
  */

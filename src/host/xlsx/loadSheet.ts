@@ -10,6 +10,7 @@ import { type CellContext, readRows, rowFormat } from "./read/cells";
 import type { Colors } from "./read/colors";
 import { isStandIn, readNotes, readThreadedComments } from "./read/comments";
 import { readConditionalFormats } from "./read/conditional";
+import { type ChartDetails, readCharts } from "./read/drawing";
 import { readColumns, readLayout, readMerges } from "./read/layout";
 import { readHyperlinks } from "./read/links";
 import { readTable } from "./read/tables";
@@ -91,15 +92,18 @@ export function loadSheet(sheet: Sheet, part: string, context: SheetContext): vo
     sheet.dataValidations.add({ ...validation, id: id() });
   }
   for (const { link } of readHyperlinks(worksheet, relationships)) sheet.setHyperlink(link.row, link.column, link);
-  loadRelated(sheet, relationships, context);
+  loadRelated(sheet, part, relationships, context);
 }
 
-function loadRelated(sheet: Sheet, relationships: readonly Relationship[], context: SheetContext): void {
+function loadRelated(sheet: Sheet, sheetPart: string, relationships: readonly Relationship[], context: SheetContext): void {
   const roots = (type: string): XmlElement[] =>
     relationships.filter((r) => r.type === type && !r.external).map((r) => readXml(context.parts, r.target).root);
   for (const root of roots("table")) {
     const table = readTable(root);
     if (table) sheet.tables.add({ ...table, id: context.book.nextId() });
+  }
+  for (const { name, anchor, shape, part } of readCharts(context.parts, sheetPart)) {
+    sheet.charts.add({ ...shape, id: context.book.nextId(), name, anchor, details: { part } satisfies ChartDetails });
   }
   const drawing = noteDrawing(relationships, context.parts);
   for (const root of roots("comments")) {

@@ -8,6 +8,7 @@ import { readWorkbook } from "./read/workbook";
 import { type Source, sourceOf } from "./source";
 import { blankParts } from "./write/blank";
 import { type CellEffects, patchCells } from "./write/cells";
+import { patchCharts } from "./write/charts";
 import { patchColumns } from "./write/columns";
 import { patchConditionalFormats } from "./write/conditional";
 import { Document } from "./write/document";
@@ -136,6 +137,7 @@ class SheetWriter {
     patchHyperlinks(document, sheet, parts, part);
     patchTables(document, sheet, parts, part);
     patchThreads(sheet, parts, part, this.workbookPart);
+    patchCharts(document, sheet, parts, part);
     patchNotes(document, sheet, parts, part);
     patchLayout(document, sheet, context.colors, this.choosesTab ? sheet === this.book.active : undefined);
     document.store(parts, part);

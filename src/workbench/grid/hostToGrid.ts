@@ -111,6 +111,7 @@ export class HostToGrid {
           break;
         // Nothing that the grid draws.
         case "table":
+        case "chart":
         case "comment":
         case "hyperlink":
         case "autoFilter":

@@ -91,6 +91,14 @@ export class Document {
     this.edits.replace(at, at, text, rank);
   }
 
+  /** Puts text behind the last child of the root. */
+  appendSpelled(text: string): void {
+    const { root } = this;
+    if (text === "") return;
+    if (root.innerEnd === root.end) this.edits.replace(root.start, root.end, `${this.openingTag(root)}>${text}</${root.prefix}${root.name}>`);
+    else this.edits.replace(root.innerEnd, root.innerEnd, text);
+  }
+
   /** Replaces, puts in or (fragment "") takes out the only child of that name. */
   setSection(name: string, fragment: string): void {
     const existing = this.section(name);

@@ -1,7 +1,7 @@
 import { columnName, formatAddress, parseAddress } from "../../model/address";
 import type { Shift } from "../../model/change";
 import { rectOf } from "../../model/rect";
-import { shiftRect, shiftRects } from "../../model/shift";
+import { shiftIndex, shiftRect, shiftRects } from "../../model/shift";
 import { attribute, childrenNamed, numberOf, type XmlElement } from "../package/xml";
 import { readAreas } from "../read/areas";
 import { sqref } from "./conditional";
@@ -152,8 +152,7 @@ export function shiftDrawing(text: string, shift: Shift): string {
     const place = childrenNamed(element, name)[0];
     const index = Number(place?.text);
     if (!place || !Number.isInteger(index)) return;
-    const moved = shiftRect(shift.axis === "row" ? rectOf(index, 0) : rectOf(0, index), shift);
-    const to = moved ? (shift.axis === "row" ? moved.row : moved.column) : shift.at;
+    const to = shiftIndex(index, shift);
     if (to !== index) document.edits.replace(place.innerStart, place.innerEnd, String(to));
   };
   for (const anchor of document.root.children) if (anchor.attributes["editAs"] !== "absolute") visit(anchor);
