@@ -1,13 +1,26 @@
 import type { PartialDate } from "../domain/form/values";
-import { reviewSteps, type Review, type ReviewInput } from "../domain/review/review";
+import { gatesAtAGlance } from "../domain/review/glance";
+import { ReviewMemory } from "../domain/review/memory";
+import { readSteps, type ReviewStep } from "../domain/review/readBatch";
+import type { Review, ReviewInput } from "../domain/review/review";
 import { CancelledError, type RunOptions } from "./ports";
 
 /** The page must not freeze: after so long at work it gets a turn. Excel on the desktop restarts an add-in that blocks for 5 s. */
 const TURN_MS = 30;
 
-/** Reads and checks a batch without blocking the page. Rejects with a CancelledError when the signal fires; nothing has changed then. */
-export async function judge(input: ReviewInput, options: RunOptions): Promise<Review> {
-  const steps = reviewSteps(input);
+/**
+ * Reads and checks a batch without blocking the page: first what the gates say of what was read, then, once the rules are loaded, all the
+ * rest. Rejects with a CancelledError when the signal fires; nothing has changed then.
+ */
+export async function judge({ memory = new ReviewMemory(), ...input }: ReviewInput, options: RunOptions): Promise<Review> {
+  const { values } = input.policy;
+  const read = await paced(readSteps(input.workbooks, values["call.year"], memory), options);
+  options.onGlance?.(gatesAtAGlance(read.applications, values));
+  const { judgeSteps } = await import(/* webpackChunkName: "rules", webpackPrefetch: true */ "../domain/review/review");
+  return paced(judgeSteps({ ...input, memory }, read), options);
+}
+
+async function paced<T>(steps: Generator<ReviewStep, T, void>, options: RunOptions): Promise<T> {
   let lastTurn = Date.now();
   let step = steps.next();
   while (!step.done) {

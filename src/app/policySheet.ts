@@ -1,10 +1,10 @@
 import type { Entry } from "../domain/form/template/blankSheet";
 import { POLICY_GROUPS, POLICY_KEYS, type KeySpec, type Policy, type PolicyKey } from "../domain/policy/keys";
 import { writtenValue } from "../domain/policy/notation";
-import { GATES_TITLE, POLICY_HEADERS, POLICY_SHEET_NAME, VERSION_KEY } from "../domain/policy/policySheet";
+import { GATES_TITLE, POLICY_HEADERS, VERSION_KEY } from "../domain/policy/policySheet";
 import { SHIPPED_POLICY } from "../domain/policy/shipped";
 import { OFFICIAL_GATES } from "../domain/review/gates";
-import { RESULT_TITLES } from "../domain/review/resultTitles";
+import { POLICY_SHEET_NAME, RESULT_TITLES } from "../domain/review/resultTitles";
 import type { CellRef } from "../domain/sheet/cellRef";
 import { text } from "./cells";
 import type { BlockCell, BlockStyle, InputCells, ResultSheet } from "./ports";

@@ -1,6 +1,7 @@
 import type { BlankSheet, Entry } from "../domain/form/template/blankSheet";
 import type { CellRef, Rect } from "../domain/sheet/cellRef";
 import type { CellValue, WorkbookSnapshot } from "../domain/sheet/snapshot";
+import type { GatesGlance } from "../domain/review/glance";
 import type { Severity } from "../domain/review/report";
 import type { Formula } from "./formula";
 
@@ -37,6 +38,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Excel has not answered for some seconds: a hint for the user, in Chinese; null when it goes on. */
   readonly onStall?: (hint: string | null) => void;
+  /** What the gates say of a batch, once it is read and before it is checked. */
+  readonly onGlance?: (glance: GatesGlance) => void;
   /** False: highlights without notes. */
   readonly notes?: boolean;
 }
@@ -90,25 +93,22 @@ export interface Block<Cell extends OwnSheetCell = BlockCell> extends CellRef {
   readonly styledColumns?: readonly number[];
 }
 
-/** Bars lie and stand in the table's order from the top; columns stand. Series of a stacked bar lie behind one another. */
-export type ChartKind = "column" | "bar" | "stackedBar";
+/** Bars lie below one another in the table's order; the series of a stacked one continue one another. */
+export type ChartKind = "bar" | "stackedBar";
 
 export interface ChartSeries {
-  /** The cell that names the series. */
+  /** The cell that names it. */
   readonly name: CellRef;
   readonly values: Rect;
-  /** "#RRGGBB" of the series, or of each of its points where they mean different things; `ink` is what is legible on it. */
-  readonly colors: readonly ChartColor[];
-}
-
-export interface ChartColor {
-  readonly fill: string;
+  /** "#RRGGBB" of its bars, in the order of the values where they mean different things; a single one is of all. */
+  readonly fills: readonly string[];
+  /** "#RRGGBB" of the values, legible on the bars where they stand in them. */
   readonly ink: string;
 }
 
 /** A picture of cells of the sheet that it stands on. */
 export interface SheetChart {
-  /** Known by it on the next run. */
+  /** Unique on its sheet: on the next run the chart is known by it. */
   readonly name: string;
   readonly kind: ChartKind;
   readonly title: string;

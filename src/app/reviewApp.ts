@@ -7,21 +7,17 @@ import type { Review } from "../domain/review/review";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
 import type { Crash } from "../domain/review/evaluate";
 import { parseDocumentPlace, parseQualifiedA1 } from "../domain/sheet/cellRef";
-import { RESULT_TITLES } from "../domain/review/resultTitles";
-import { batchPolicy, POLICY_SHEET_NAME, readPolicySheet, type SheetPolicy } from "../domain/policy/policySheet";
-import { catalogueOf } from "../domain/rules/catalogue";
-import { BATCH_RULES, RULES } from "../domain/rules/index";
+import type { SheetPolicy } from "../domain/policy/policySheet";
+import { POLICY_SHEET_NAME, RESULT_TITLES } from "../domain/review/resultTitles";
 import { changesOf, type ReportChanges } from "./changes";
 import { checkTexts, NO_DECISION, waiverTexts, writeDecision, type DecisionTexts, type FindingRef } from "./decide";
 import { entryProblems } from "./entryProblems";
 import { LiveReview, type JudgeWorkbook } from "./liveReview";
 import { clearedStep, reviewedStep, type DoneStep, type Undoable } from "./undo";
-import { handOutTemplate, type HandedOut } from "./handOutTemplate";
+import type { HandedOut } from "./handOutTemplate";
 import { dayOf, judge } from "./judge";
 import { WorkbookError, type MarkOutcome, type RunOptions, type SheetProblem, type WorkbookPort } from "./ports";
-import { policySheet } from "./policySheet";
-import { rulesSheet } from "./rulesSheet";
-import { writeReview } from "./writeReview";
+import { statedPolicy } from "./statedPolicy";
 
 export type { FindingRef } from "./decide";
 
@@ -108,7 +104,7 @@ export interface ReviewApp {
 /** The use cases on one open workbook. */
 export function createReviewApp(port: WorkbookPort, settings: ReviewSettings): ReviewApp {
   const judgeWorkbook: JudgeWorkbook = async (workbook, memory, options) => {
-    const { policy, problems: policyProblems } = batchPolicy([workbook]) ?? { policy: settings.policy, problems: [] };
+    const { policy, problems: policyProblems } = (await statedPolicy(workbook)) ?? { policy: settings.policy, problems: [] };
     const asOf = settings.asOf?.() ?? dayOf(settings.now());
     const review = await judge({ workbooks: [workbook], policy, policyProblems, software: settings.software, asOf, memory }, options);
     review.crashes.forEach((crash) => settings.onCrash?.(crash));
@@ -132,7 +128,10 @@ export function createReviewApp(port: WorkbookPort, settings: ReviewSettings): R
       const memory = new ReviewMemory();
       const workbook = await port.readWorkbook(options);
       const review = await judgeWorkbook(workbook, memory, options);
-      const marksBefore = await port.readMarks(options);
+      const [marksBefore, { writeReview }] = await Promise.all([
+        port.readMarks(options),
+        import(/* webpackChunkName: "writing", webpackPrefetch: true */ "./writeReview"),
+      ]);
       const { marked, problems, ...written } = await writeReview(port, review, workbook, settings.now(), options);
       live.keep(workbook, memory, review, marked);
       lastStep = reviewedStep(port, { ...written, workbook, marksBefore, markedCells: marked.markedCells });
@@ -188,14 +187,17 @@ export function createReviewApp(port: WorkbookPort, settings: ReviewSettings): R
     withdrawWaiver: (finding) => decide(finding, NO_DECISION),
     check: (finding, found) => decide(finding, found === null ? NO_DECISION : checkTexts(found, today(settings))),
     async writePolicySheet(options) {
-      const stated = await statedPolicy(port, options);
+      const [stated, { policySheet }] = await Promise.all([policyNow(port, options), import(/* webpackChunkName: "sheets" */ "./policySheet")]);
       return port.writeResultSheets([policySheet(stated?.policy ?? settings.policy, stated?.given ?? new Map())], options);
     },
-    templateYear: async () => ((await statedPolicy(port, {}))?.policy ?? settings.policy).values["call.year"],
-    handOutTemplate: (callYear, options) => handOutTemplate(port, { callYear }, options),
+    templateYear: async () => ((await policyNow(port, {}))?.policy ?? settings.policy).values["call.year"],
+    async handOutTemplate(callYear, options) {
+      const { handOutTemplate } = await import(/* webpackChunkName: "template" */ "./handOutTemplate");
+      return handOutTemplate(port, { callYear }, options);
+    },
     async writeRulesSheet(options) {
-      const stated = await statedPolicy(port, options);
-      return port.writeResultSheets([rulesSheet(catalogueOf(RULES, BATCH_RULES), (stated?.policy ?? settings.policy).values)], options);
+      const [stated, { rulesSheet }] = await Promise.all([policyNow(port, options), import(/* webpackChunkName: "sheets" */ "./rulesSheet")]);
+      return port.writeResultSheets([rulesSheet((stated?.policy ?? settings.policy).values)], options);
     },
   };
 }
@@ -213,8 +215,8 @@ function outcomeOf(review: Review, workbook: WorkbookSnapshot, marked: MarkOutco
   };
 }
 
-async function statedPolicy(port: WorkbookPort, options: RunOptions): Promise<SheetPolicy | null> {
-  return readPolicySheet(await port.readOwnSheet({ name: POLICY_SHEET_NAME, title: RESULT_TITLES.policy }, options));
+async function policyNow(port: WorkbookPort, options: RunOptions): Promise<SheetPolicy | null> {
+  return statedPolicy(await port.readOwnSheet({ name: POLICY_SHEET_NAME, title: RESULT_TITLES.policy }, options));
 }
 
 /** A rule that is broken is told once, however many enterprises it met. */

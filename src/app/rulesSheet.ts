@@ -2,7 +2,8 @@ import { valueText } from "../domain/policy/notation";
 import type { PolicyValues } from "../domain/policy/keys";
 import { RESULT_TITLES } from "../domain/review/resultTitles";
 import { SEVERITY_NAMES } from "../domain/review/report";
-import { partTitle, type CatalogueEntry } from "../domain/rules/catalogue";
+import { catalogueOf, partTitle } from "../domain/rules/catalogue";
+import { BATCH_RULES, RULES } from "../domain/rules/index";
 import { text } from "./cells";
 import type { BlockCell, ResultSheet } from "./ports";
 import { HEADER_ROWS, styleOfRow } from "./resultSheet";
@@ -20,7 +21,8 @@ const COLUMNS = [
 ] as const;
 
 /** 规则目录: a row per rule, with the policy values that it goes by. */
-export function rulesSheet(entries: readonly CatalogueEntry[], policy: PolicyValues): ResultSheet {
+export function rulesSheet(policy: PolicyValues): ResultSheet {
+  const entries = catalogueOf(RULES, BATCH_RULES);
   const row = (first: string): BlockCell[] => COLUMNS.map((_, index) => (index === 0 ? text(first) : null));
   const cells: BlockCell[][] = [
     row(RESULT_TITLES.rules),

@@ -1,19 +1,21 @@
 import type { WorkbookPort } from "../app/ports";
 import type { SheetChangePort } from "../app/sheetChanges";
-import { addSheets } from "./addSheets";
-import { changeSheets } from "./changeSheets";
-import { insertWorkbook } from "./insertWorkbook";
 import { OwnWrites } from "./ownWrites";
-import { clearMarks, paintMarks, repaintSheets } from "./paintMarks";
-import { readLook } from "./readLook";
-import { readMarks } from "./readMarks";
 import { readOwnSheet, readSheetsAgain, readWorkbook } from "./readWorkbook";
-import { writeResultSheets } from "./resultSheets";
 import { selectCells } from "./select";
 import { DEFAULT_SETTINGS, type ExcelSettings } from "./settings";
-import { columnPoints, takeBack } from "./takeBack";
 import { watchWorkbook } from "./watch";
-import { writeBlocks } from "./writeBlocks";
+
+// What only writes, or only serves the summary's tools, loads when it is first needed.
+const marking = () => import(/* webpackChunkName: "writing", webpackPrefetch: true */ "./paintMarks");
+const blockWriting = () => import(/* webpackChunkName: "writing", webpackPrefetch: true */ "./writeBlocks");
+const resultWriting = () => import(/* webpackChunkName: "writing", webpackPrefetch: true */ "./resultSheets");
+const markReading = () => import(/* webpackChunkName: "writing", webpackPrefetch: true */ "./readMarks");
+const takingBack = () => import(/* webpackChunkName: "writing", webpackPrefetch: true */ "./takeBack");
+const sheetAdding = () => import(/* webpackChunkName: "template" */ "./addSheets");
+const lookReading = () => import(/* webpackChunkName: "tools" */ "./readLook");
+const inserting = () => import(/* webpackChunkName: "tools" */ "./insertWorkbook");
+const changing = () => import(/* webpackChunkName: "tools" */ "./changeSheets");
 
 /** The workbook that Office.js is connected to: Excel's own, or the one of the workbench and the command line. */
 export function createExcelWorkbook(changes: Partial<ExcelSettings> = {}): WorkbookPort & SheetChangePort {
@@ -23,19 +25,19 @@ export function createExcelWorkbook(changes: Partial<ExcelSettings> = {}): Workb
     readWorkbook: (options) => readWorkbook(settings, options),
     readOwnSheet: (sheet, options) => readOwnSheet(settings, sheet, options),
     readSheets: (sheets, options) => readSheetsAgain(settings, sheets, options),
-    readMarks: (options) => readMarks(settings, options),
-    columnPoints: (columns, options) => columnPoints(settings, columns, options),
-    takeBack: (cells, sheets, options) => own.during(takeBack(settings, cells, sheets, options)),
+    readMarks: async (options) => (await markReading()).readMarks(settings, options),
+    columnPoints: async (columns, options) => (await takingBack()).columnPoints(settings, columns, options),
+    takeBack: async (cells, sheets, options) => own.during((await takingBack()).takeBack(settings, cells, sheets, options)),
     watch: (listener) => watchWorkbook(settings, listener, own),
-    paintMarks: (marks, options) => own.during(paintMarks(settings, marks, options)),
-    repaintSheets: (sheets, marks, options) => own.during(repaintSheets(settings, sheets, marks, options)),
-    clearMarks: (options) => own.during(clearMarks(settings, options)),
-    writeBlocks: (blocks, options) => own.during(writeBlocks(settings, blocks, options)),
-    writeResultSheets: (sheets, options) => own.during(writeResultSheets(settings, sheets, options)),
-    addSheets: (sheets, options) => own.during(addSheets(settings, sheets, options)),
-    readLook: (sheet, places, options) => readLook(settings, sheet, places, options),
-    insertWorkbook: (base64, options) => own.during(insertWorkbook(settings, base64, options)),
-    changeSheets: (steps, options) => own.during(changeSheets(settings, steps, options)),
+    paintMarks: async (marks, options) => own.during((await marking()).paintMarks(settings, marks, options)),
+    repaintSheets: async (sheets, marks, options) => own.during((await marking()).repaintSheets(settings, sheets, marks, options)),
+    clearMarks: async (options) => own.during((await marking()).clearMarks(settings, options)),
+    writeBlocks: async (blocks, options) => own.during((await blockWriting()).writeBlocks(settings, blocks, options)),
+    writeResultSheets: async (sheets, options) => own.during((await resultWriting()).writeResultSheets(settings, sheets, options)),
+    addSheets: async (sheets, options) => own.during((await sheetAdding()).addSheets(settings, sheets, options)),
+    readLook: async (sheet, places, options) => (await lookReading()).readLook(settings, sheet, places, options),
+    insertWorkbook: async (base64, options) => own.during((await inserting()).insertWorkbook(settings, base64, options)),
+    changeSheets: async (steps, options) => own.during((await changing()).changeSheets(settings, steps, options)),
     select: (sheet, rect) => selectCells(settings, sheet, rect),
   };
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useLayoutEffect, useRef, type ReactElement } from "react";
+import { useLayoutEffect, useRef, type ReactElement, type ReactNode } from "react";
 import type { Progress } from "../app/ports";
 import type { RunningTask } from "./run/runState";
 import { useTexts } from "./texts/TextsContext";
@@ -22,9 +22,11 @@ interface Props {
   readonly onCancel: () => void;
   /** Called when the run ends while 取消 has the focus, which would leave the keyboard without a place. Keep it the same function. */
   readonly onFocusLost: () => void;
+  /** What is known already. */
+  readonly children?: ReactNode;
 }
 
-export function RunProgress({ run, heading, label, onCancel, onFocusLost }: Props): ReactElement {
+export function RunProgress({ run, heading, label, onCancel, onFocusLost, children }: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const { progress } = run;
@@ -50,6 +52,7 @@ export function RunProgress({ run, heading, label, onCancel, onFocusLost }: Prop
       <div className={styles.hint} role="status">
         {run.hint}
       </div>
+      {children}
       <Button
         ref={(element: HTMLButtonElement | null) => void (cancelButton.current = element)}
         className={styles.cancel}

@@ -4,10 +4,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { createReviewApp } from "../../src/app/reviewApp";
 import { WorkbookFile } from "../../src/cli/workbookFile";
-import { policyWith, SHIPPED_POLICY } from "../../src/domain/policy/shipped";
+import { SHIPPED_POLICY } from "../../src/domain/policy/shipped";
 import type { PolicyValues } from "../../src/domain/policy/keys";
 import type { Report } from "../../src/domain/review/report";
 import { run } from "./support/commandLine";
+import { policyWith } from "../support/policy";
 
 const SAMPLE = path.resolve(__dirname, "../../assets/samples/示例-苏州市推荐汇总表与申报书.xlsx");
 const AS_OF = ["--as-of", "2022-09-30"];

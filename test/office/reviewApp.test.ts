@@ -106,6 +106,20 @@ describe("一键核验 on the sample", () => {
     expect(state).toEqual(stateOf(untouched));
   });
 
+  test("tells what the gates say before any rule has run, in agreement with the report", async () => {
+    openHost(await sample());
+    const told: string[] = [];
+    const { report } = await appOn().review({
+      onGlance: ({ passed, failed, unknown }) => void told.push(`${passed} ${failed} ${unknown}`),
+      onProgress: ({ step }) => void (step === "marking" && told.push(step)),
+    });
+    const deciding = report.applications.map(({ gates }) => gates.filter(({ soft }) => !soft).map(({ status }) => status));
+    const failed = deciding.filter((gates) => gates.includes("fail")).length;
+    const passed = deciding.filter((gates) => gates.every((status) => status === "pass")).length;
+    expect(told.slice(0, 2)).toEqual([`${passed} ${failed} ${deciding.length - passed - failed}`, "marking"]);
+    expect(failed).toBeGreaterThan(0);
+  });
+
   test("an Excel at the manifest's lowest version does all but the notes", async () => {
     const book = await sample();
     openHost(book, { apiVersion: "1.13" });

@@ -56,6 +56,9 @@ describe("while it runs", () => {
     expect(shows("2/12")).toBe(true);
     const bar = screen.getByRole("progressbar", { name: "核验进度" });
     expect([bar.getAttribute("aria-valuenow"), bar.getAttribute("aria-valuemax")]).toEqual(["2", "12"]);
+    act(() => options.onGlance!({ passed: 5, failed: 2, unknown: 1 }));
+    expect(shows("已读 8 家申报书，官方门槛初步判断：")).toBe(true);
+    expect(screen.getAllByRole("definition").map(({ textContent }) => textContent)).toEqual(["5 家", "2 家", "1 家"]);
     act(() => options.onStall!("请按 Enter 结束编辑。"));
     expect(shows("请按 Enter 结束编辑。")).toBe(true);
     act(() => options.onStall!(null));

@@ -1,5 +1,5 @@
 import { OFFICIAL_GATES } from "../review/gates";
-import { findOwnSheet, RESULT_TITLES } from "../review/resultTitles";
+import { findOwnSheet, POLICY_SHEET_NAME, RESULT_TITLES } from "../review/resultTitles";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import { policyHash } from "./hash";
 import { POLICY_GROUPS, POLICY_KEYS, type Policy, type PolicyKey } from "./keys";
@@ -8,7 +8,6 @@ import { resolvePolicy, type PolicyPlace, type PolicyProblem } from "./validate"
 
 /** The sheet 评审规则: a row per key, found by its title and headers, whatever its tab is called and wherever its rows were moved. */
 
-export const POLICY_SHEET_NAME = "评审规则";
 export const POLICY_HEADERS = ["键", "值", "单位", "依据", "说明", "出厂值"] as const;
 /** The row that holds the policy's version. */
 export const VERSION_KEY = "version";

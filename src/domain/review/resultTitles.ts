@@ -13,6 +13,8 @@ export const RESULT_TITLES = {
   imports: "5G 全连接工厂导入记录",
 } as const;
 
+export const POLICY_SHEET_NAME = "评审规则";
+
 /** The sheet of ours with this title; of several copies the one that kept the tab's name. */
 export function findOwnSheet(sheets: readonly SheetSnapshot[], title: string, name: string): SheetSnapshot | null {
   const own = sheets.filter((sheet) => String(sheet.value(0, 0)).startsWith(title));

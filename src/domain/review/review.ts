@@ -1,7 +1,6 @@
 import type { Application, SummaryRow, SummaryTable } from "../form/application";
 import { toIsoDay } from "../form/partialDate";
 import type { PartialDate } from "../form/values";
-import { assembleForms, longestTable, readSheet, type FoundForms, type SheetForms } from "../form/readWorkbook";
 import { keysChangedFromShipped, policyHash } from "../policy/hash";
 import type { Policy, PolicyKey } from "../policy/keys";
 import { policyProblems, type PolicyProblem } from "../policy/validate";
@@ -16,8 +15,9 @@ import { evaluateApplication, evaluateBatch, type Crash, type Decide, type Evalu
 import { ledgerFindings } from "./ledgerFindings";
 import { ReviewMemory } from "./memory";
 import { policyFindings } from "./policyFindings";
+import { readSteps, STEPS_PER_SHEET, type ReadBatch, type ReviewStep, type WorkbookContents } from "./readBatch";
 import { isOpen, type ApplicationReport, type Finding, type Report, type Severity, type SummaryReport } from "./report";
-import { touches } from "./touches";
+import { TouchedApplications } from "./touches";
 
 export interface ReviewInput {
   /** One batch; file names tell the workbooks apart. */
@@ -63,14 +63,6 @@ export interface Review {
   readonly ledger: Ledger;
 }
 
-export interface ReviewStep {
-  readonly file: string;
-  readonly sheet: string;
-  /** Sheets read, then as many again in step with the enterprises checked: a sheet may hold several. */
-  readonly done: number;
-  readonly total: number;
-}
-
 /** Reads and checks everything at once. Same input, same report. */
 export function review(input: ReviewInput): Review {
   const steps = reviewSteps(input);
@@ -82,24 +74,18 @@ export function review(input: ReviewInput): Review {
 /** As `review`, stopping after each sheet so that a caller can show progress, breathe or give up. */
 export function* reviewSteps(input: ReviewInput): Generator<ReviewStep, Review, void> {
   const { memory = new ReviewMemory() } = input;
+  const read = yield* readSteps(input.workbooks, input.policy.values["call.year"], memory);
+  return yield* judgeSteps({ ...input, memory }, read);
+}
+
+/** Checks what `readSteps` read of the same workbooks, with the same memory. */
+export function* judgeSteps(input: ReviewInput, read: ReadBatch): Generator<ReviewStep, Review, void> {
+  const { memory = new ReviewMemory() } = input;
   const problems = allProblems(input);
   memory.begin(JSON.stringify([policyHash(input.policy), problems, input.asOf]));
-  const sheets = input.workbooks.reduce((count, workbook) => count + workbook.sheets.length, 0);
-  const total = 3 * sheets;
-  let done = 0;
+  const { contents, applications, summary, sheets } = read;
+  const total = STEPS_PER_SHEET * sheets;
 
-  const found: WorkbookContents[] = [];
-  for (const workbook of input.workbooks) {
-    const sheetForms: SheetForms[] = [];
-    for (const sheet of workbook.sheets) {
-      sheetForms.push(memory.formsOf(sheet, () => readSheet(sheet, workbook, { callYear: input.policy.values["call.year"] })));
-      yield { file: workbook.file, sheet: sheet.name, done: ++done, total };
-    }
-    found.push({ workbook, ...assembleForms(sheetForms) });
-  }
-
-  const applications = found.flatMap((forms) => forms.applications);
-  const summary = longestTable(found.flatMap(({ summaries }) => summaries));
   const { rowOf, unmatched } = matchRows(applications, summary);
   const members = applications.map((application) => ({ application, summaryRow: rowOf.get(application) ?? null }));
   const context: EvaluationContext = {
@@ -122,20 +108,23 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewStep, Review, 
     yield { file: member.application.file, sheet: member.application.sheet, done: sheets + share(index), total };
   }
 
-  const sources = sourcesOf(input, found, summary);
+  const sources = sourcesOf(input, contents, summary);
   const only = sources.length === 1 ? (sources[0]?.file ?? null) : null;
   const batch = { members, summary, unmatchedRows: unmatched };
   const decideTogether: Decide = (finding) => ledger.decide(null, finding);
-  const { ofSummary, acrossEnterprises } = evaluateBatchRules(input, batch, only, context, decideTogether);
+  const { ofSummary, acrossEnterprises } = evaluateBatchRules(input, batch, only, { ...context, decide: decideTogether, memory });
   const ofBatch = [...ledgerFindings(applications, only, decideTogether), ...acrossEnterprises.findings];
 
+  const shares = sharedOut(acrossEnterprises.findings, new TouchedApplications(applications, only));
   const reviewed: ReviewedMember[] = [];
   for (const [index, member] of members.entries()) {
     const evaluation = evaluations[index];
     if (!evaluation) throw new Error("an application was not evaluated");
-    const shared = acrossEnterprises.findings.filter((finding) => touches(finding, member.application, only));
+    const shared = shares.get(index) ?? [];
     const manual = ledger.manualScores(index, input.policy.values);
-    const report = reportApplication({ ...member, summary, evaluation, shared, policy: input.policy.values, scored: problems.length === 0, manual });
+    const report = memory.reportOf(member, { summary, evaluation, shared, manual }, () =>
+      reportApplication({ ...member, summary, evaluation, shared, policy: input.policy.values, scored: problems.length === 0, manual }),
+    );
     reviewed.push({ ...member, report });
     yield { file: member.application.file, sheet: member.application.sheet, done: 2 * sheets + share(index), total };
   }
@@ -171,10 +160,6 @@ export function* reviewSteps(input: ReviewInput): Generator<ReviewStep, Review, 
   };
 }
 
-interface WorkbookContents extends FoundForms {
-  readonly workbook: WorkbookSnapshot;
-}
-
 function allProblems({ policy, policyProblems: given = [] }: ReviewInput): readonly PolicyProblem[] {
   const known = new Set(given.map(({ key, message }) => `${key}|${message}`));
   return [...given, ...policyProblems(policy).filter(({ key, message }) => !known.has(`${key}|${message}`))];
@@ -187,13 +172,31 @@ function anchorsOf(applications: readonly Application[], summary: SummaryTable |
   return anchors;
 }
 
-function evaluateBatchRules(input: ReviewInput, batch: Batch, only: string | null, context: EvaluationContext, decide: Decide) {
+interface Together extends EvaluationContext {
+  readonly decide: Decide;
+  readonly memory: ReviewMemory;
+}
+
+function evaluateBatchRules(input: ReviewInput, batch: Batch, only: string | null, { decide, memory, ...context }: Together) {
   const rules = input.batchRules ?? BATCH_RULES;
   const scoped = (scope: BatchRule["scope"]) => rules.filter((rule) => rule.scope === scope);
   return {
-    ofSummary: evaluateBatch(scoped("summary"), batch, batch.summary?.file ?? only, context, decide),
-    acrossEnterprises: evaluateBatch(scoped("batch"), batch, only, context, decide),
+    ofSummary: evaluateBatch(scoped("summary"), batch, batch.summary?.file ?? only, context, decide, memory.ofBatch),
+    acrossEnterprises: evaluateBatch(scoped("batch"), batch, only, context, decide, memory.ofBatch),
   };
+}
+
+/** The findings across enterprises that touch each application, in their order. */
+function sharedOut(findings: readonly Finding[], touched: TouchedApplications): ReadonlyMap<number, readonly Finding[]> {
+  const shares = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    for (const index of touched.of(finding)) {
+      const share = shares.get(index);
+      if (share) share.push(finding);
+      else shares.set(index, [finding]);
+    }
+  }
+  return shares;
 }
 
 /** What was read of each file; a reason beside "read" says what was left out. */

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, type ReactElement } from "react";
 import { ErrorBoundary } from "../ErrorBoundary";
 import { FirstRun } from "../FirstRun";
+import { GlanceLine } from "../GlanceLine";
 import { Notice } from "../Notice";
 import { RunNotice } from "../RunNotice";
 import { RunProgress } from "../RunProgress";
@@ -59,7 +60,9 @@ export function ReviewPlace({ shown, state, store, introduced, onSample, onSkip 
           label={texts.running.progressLabel}
           onCancel={() => store.cancel()}
           onFocusLost={focusReviewButton}
-        />
+        >
+          {run.glance && <GlanceLine glance={run.glance} />}
+        </RunProgress>
       )}
       <RunNotice run={run} outcome={outcome} />
       <StaleNotice state={state} />

@@ -1,6 +1,7 @@
 import type { MarkOutcome, Progress } from "../../app/ports";
 import type { ReviewOutcome } from "../../app/reviewApp";
 import type { Undoable } from "../../app/undo";
+import type { GatesGlance } from "../../domain/review/glance";
 
 export type Task = "review" | "clear" | "undo";
 
@@ -11,6 +12,8 @@ export interface RunningTask {
   readonly kind: "running";
   readonly task: Task;
   readonly progress: Progress | null;
+  /** What the gates say, once the workbook is read. */
+  readonly glance: GatesGlance | null;
   /** Why Excel does not answer just now; null while it does. */
   readonly hint: string | null;
   readonly cancelling: boolean;
@@ -58,6 +61,7 @@ export const INITIAL_STATE: PaneState = {
 export type PaneEvent =
   | { readonly type: "started"; readonly task: Task }
   | { readonly type: "progressed"; readonly progress: Progress }
+  | { readonly type: "glimpsed"; readonly glance: GatesGlance }
   | { readonly type: "stalled"; readonly hint: string | null }
   | { readonly type: "cancelRequested" }
   | { readonly type: "reviewed"; readonly outcome: ReviewOutcome }
@@ -79,12 +83,14 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "started":
       return {
         ...state,
-        run: { kind: "running", task: event.task, progress: null, hint: null, cancelling: false },
+        run: { kind: "running", task: event.task, progress: null, glance: null, hint: null, cancelling: false },
         outcome: event.task === "review" ? null : state.outcome,
         goToFailure: null,
       };
     case "progressed":
       return run.kind === "running" ? { ...state, run: { ...run, progress: event.progress } } : state;
+    case "glimpsed":
+      return run.kind === "running" ? { ...state, run: { ...run, glance: event.glance } } : state;
     case "stalled":
       return run.kind === "running" ? { ...state, run: { ...run, hint: event.hint } } : state;
     case "cancelRequested":

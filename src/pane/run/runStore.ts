@@ -126,6 +126,7 @@ export function createRunStore(app: ReviewApp, firstPreferences: RunPreferences 
         signal: controller.signal,
         notes: preferences.notes,
         onProgress: (progress) => dispatch({ type: "progressed", progress }),
+        onGlance: (glance) => dispatch({ type: "glimpsed", glance }),
         onStall: (hint) => dispatch({ type: "stalled", hint }),
       });
     } catch (error) {

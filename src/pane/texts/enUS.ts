@@ -36,6 +36,13 @@ export const enUS: Texts = {
     progressLabel: "Progress of the review",
   },
 
+  glance: {
+    heading: (applications) => `${applications} read. What the official gates say so far:`,
+    passed: "All passed",
+    failed: "Some not met",
+    unknown: "Undecided",
+  },
+
   cancelled: {
     heading: "Cancelled",
     again: "Review again when you like: it starts afresh and never highlights twice.",
@@ -200,6 +207,12 @@ export const enUS: Texts = {
     byRule: "By rule",
     tier: "Suggested tier",
     allTiers: "All tiers",
+    city: "City",
+    allCities: "All cities",
+    industry: "Industry",
+    allIndustries: "All industries",
+    notStated: "Not stated",
+    gate: (id) => `${id} not passed`,
     rule: "Rule",
     allRules: "All rules",
     sort: "Sort",
@@ -208,9 +221,25 @@ export const enUS: Texts = {
     nothing: "Nothing matches.",
     reset: "Show all",
     shown: (count) => `${count} listed`,
+    shownOf: (count, names) => `${count} listed: ${names}`,
     state: "Decided",
     allStates: "All",
     states: { open: "Still open", waived: "Waived", unchecked: "To be checked by hand", added: "New since the last review" },
+  },
+
+  pictures: {
+    show: "Charts",
+    hide: "Back to the list",
+    hint: "Choose a row to list its enterprises.",
+    scores: "Scores",
+    bands: { "90 分及以上": "90 and above", "80 至 90 分": "80 to 90", "70 至 80 分": "70 to 80", "60 至 70 分": "60 to 70", "60 分以下": "Below 60" },
+    mean: (points) => `Mean ${points}`,
+    unscored: (count) => `${count} without a score`,
+    gates: "Gates not passed",
+    cities: "By city",
+    industries: "By industry",
+    several: "An enterprise of several industries counts in each of them.",
+    failed: "The charts could not be loaded; the list works. Check the network, then close and reopen this pane.",
   },
 
   groups: {

@@ -35,6 +35,13 @@ export const zhCN = {
     progressLabel: "核验进度",
   },
 
+  glance: {
+    heading: (applications: number) => `已读 ${applications} 家申报书，官方门槛初步判断：`,
+    passed: "全部通过",
+    failed: "有不达标",
+    unknown: "有待判定",
+  },
+
   cancelled: {
     heading: "已取消",
     again: "需要时再点“一键核验”，会从头核对，不会重复标记。",
@@ -195,6 +202,12 @@ export const zhCN = {
     byRule: "按规则",
     tier: "建议等级",
     allTiers: "全部等级",
+    city: "设区市",
+    allCities: "全部设区市",
+    industry: "行业",
+    allIndustries: "全部行业",
+    notStated: "未写明",
+    gate: (id: string) => `${id} 未通过`,
     rule: "规则",
     allRules: "全部规则",
     sort: "排序",
@@ -203,9 +216,25 @@ export const zhCN = {
     nothing: "没有符合条件的内容。",
     reset: "显示全部",
     shown: (count: number) => `列出 ${count} 项`,
+    shownOf: (count: number, names: string) => `列出 ${count} 项：${names}`,
     state: "处理情况",
     allStates: "全部",
     states: { open: "尚未处理", waived: "已放行", unchecked: "待人工核对", added: "本次新增" },
+  },
+
+  pictures: {
+    show: "图表",
+    hide: "返回清单",
+    hint: "点一行，列出其中的企业。",
+    scores: "评分分布",
+    bands: { "90 分及以上": "90 分及以上", "80 至 90 分": "80 至 90 分", "70 至 80 分": "70 至 80 分", "60 至 70 分": "60 至 70 分", "60 分以下": "60 分以下" },
+    mean: (points: string) => `平均 ${points} 分`,
+    unscored: (count: number) => `${count} 家没有评分`,
+    gates: "门槛未通过",
+    cities: "按设区市",
+    industries: "按行业",
+    several: "涉及多个行业的企业，在每个行业各计一次。",
+    failed: "图表没有加载出来，清单照常可用。请检查网络，然后关闭并重新打开此窗格。",
   },
 
   groups: {

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { canonicalJson, keysChangedFromShipped, policyHash } from "../../../src/domain/policy/hash";
 import { sha256 } from "../../../src/domain/policy/sha256";
-import { policyWith, SHIPPED_POLICY } from "../../../src/domain/policy/shipped";
+import { SHIPPED_POLICY } from "../../../src/domain/policy/shipped";
+import { policyWith } from "../../support/policy";
 
 /** FIPS 180-4 examples and the NIST one-million-a vector. */
 test.each([

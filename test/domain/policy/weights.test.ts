@@ -1,7 +1,8 @@
-import { policyWith, SHIPPED_POLICY } from "../../../src/domain/policy/shipped";
+import { SHIPPED_POLICY } from "../../../src/domain/policy/shipped";
 import { SCORE_ITEMS } from "../../../src/domain/policy/weights";
 import { scoreOf } from "../../../src/domain/review/score";
 import { application } from "../../support/application";
+import { policyWith } from "../../support/policy";
 
 /** The catalogue of weights and the score's own lines must agree on what an item can earn. */
 test.each([

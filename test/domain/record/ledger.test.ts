@@ -1,4 +1,4 @@
-import { SHIPPED_POLICY, policyWith } from "../../../src/domain/policy/shipped";
+import { SHIPPED_POLICY } from "../../../src/domain/policy/shipped";
 import { FINDINGS_COLUMNS, type FindingsColumn } from "../../../src/domain/record/findingsList";
 import { Ledger } from "../../../src/domain/record/ledger";
 import type { Identity } from "../../../src/domain/record/identity";
@@ -6,6 +6,7 @@ import type { Severity } from "../../../src/domain/review/report";
 import { RESULT_TITLES } from "../../../src/domain/review/resultTitles";
 import { SheetSnapshot, type CellValue, type WorkbookSnapshot } from "../../../src/domain/sheet/snapshot";
 import { application, finding, report } from "../../app/support/reports";
+import { policyWith } from "../../support/policy";
 
 const HEADERS = Object.values(FINDINGS_COLUMNS);
 const KEY = "E03|enterprise.uscc";

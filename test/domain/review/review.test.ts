@@ -1,4 +1,4 @@
-import { SHIPPED_POLICY, policyWith } from "../../../src/domain/policy/shipped";
+import { SHIPPED_POLICY } from "../../../src/domain/policy/shipped";
 import type { Policy } from "../../../src/domain/policy/keys";
 import { reportJson } from "../../../src/domain/review/reportJson";
 import { review, reviewSteps, type ReviewInput } from "../../../src/domain/review/review";
@@ -6,6 +6,7 @@ import { defineRule } from "../../../src/domain/rules/defineRule";
 import { BATCH_RULES, RULES } from "../../../src/domain/rules/index";
 import type { WorkbookSnapshot } from "../../../src/domain/sheet/snapshot";
 import { paperForm, summarySheet, workbookOf, type FormFacts } from "../../support/paperForm";
+import { policyWith } from "../../support/policy";
 
 const named = (name: string, code: string): Partial<FormFacts> => ({
   "cover.applicant": name,

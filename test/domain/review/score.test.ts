@@ -1,8 +1,9 @@
 import { INDUSTRIES, SCENES } from "../../../src/domain/form/options";
-import { policyWith, SHIPPED_POLICY } from "../../../src/domain/policy/shipped";
+import { SHIPPED_POLICY } from "../../../src/domain/policy/shipped";
 import { INDUSTRY_SCENES, typicalScenes } from "../../../src/domain/review/industryScenes";
 import { scoreOf } from "../../../src/domain/review/score";
 import { application, BLANK, NONE, unreadable, type Values } from "../../support/application";
+import { policyWith } from "../../support/policy";
 
 const score = (values: Values = {}, policy = SHIPPED_POLICY) => scoreOf(application(values), policy.values);
 

@@ -1,11 +1,12 @@
 import { SCENES, SCENES_BY_LINK, type Scene } from "../../../src/domain/form/options";
-import { policyWith, SHIPPED_POLICY } from "../../../src/domain/policy/shipped";
+import { SHIPPED_POLICY } from "../../../src/domain/policy/shipped";
 import { evaluateGates } from "../../../src/domain/review/gates";
 import type { Finding, Severity } from "../../../src/domain/review/report";
 import { narratedScenes, SCENE_WORDS } from "../../../src/domain/review/sceneWords";
 import { scoreOf } from "../../../src/domain/review/score";
 import { suggestTier } from "../../../src/domain/review/tier";
 import { application, BLANK, doubtful, type Values } from "../../support/application";
+import { policyWith } from "../../support/policy";
 
 function finding(fields: readonly string[], severity: Severity = "error", waived = false, message = ""): Finding {
   const waiver = waived ? { by: "李四", on: "2022-10-01", reason: "已核实", lifts: true } : null;

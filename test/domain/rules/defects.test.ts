@@ -1,8 +1,8 @@
-import { policyWith } from "../../../src/domain/policy/shipped";
 import { RULES } from "../../../src/domain/rules";
 import { blank, missing, seen, unreadable } from "../../../src/domain/rules/exampleFields";
 import { CLEAN_FORM, type Form } from "./cleanForm";
 import { runRules } from "./runExample";
+import { policyWith } from "../../support/policy";
 
 /** Rules that complain of a form, manual items left out: "K16 unmet" by severity and id. */
 function complaints(form: Form): readonly string[] {

@@ -2,7 +2,6 @@ import { buildApplication, buildSummary, clean, type GivenReading, type GivenRea
 import type { SheetState, SummaryTable } from "../../../src/domain/form/application";
 import type { FieldId } from "../../../src/domain/form/fields";
 import { normalName } from "../../../src/domain/identifiers/names";
-import { policyWith } from "../../../src/domain/policy/shipped";
 import type { Policy, PolicyValues } from "../../../src/domain/policy/keys";
 import { Anchors } from "../../../src/domain/review/anchors";
 import { evaluateApplication, evaluateBatch, type Evaluation } from "../../../src/domain/review/evaluate";
@@ -17,6 +16,7 @@ import type {
   Rule,
 } from "../../../src/domain/rules/defineRule";
 import { isExampleReading } from "../../../src/domain/rules/exampleFields";
+import { policyWith } from "../../support/policy";
 
 const PLAIN_SHEET: SheetState = { hidden: [], hiddenRows: [], hiddenColumns: [], errors: [], links: [] };
 const AS_OF = { year: 2022, month: 9, day: 30 };

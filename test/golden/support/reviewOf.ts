@@ -1,9 +1,9 @@
-import { policyWith } from "../../../src/domain/policy/shipped";
 import type { PolicyValues } from "../../../src/domain/policy/keys";
 import type { Report } from "../../../src/domain/review/report";
 import { review } from "../../../src/domain/review/review";
 import type { SheetData } from "../../../src/domain/sheet/snapshot";
 import { workbookOf } from "../../support/paperForm";
+import { policyWith } from "../../support/policy";
 
 export const AS_OF = { year: 2022, month: 9, day: 30 } as const;
 
