@@ -28,7 +28,7 @@ const excelClientUrl = `excel-client/excel-web.${createHash("sha256").update(rea
 
 /**
  * What the pane loads, step by step. The first result are the gates of every enterprise, counted as soon as the workbook is read; the official
- * React task-pane template with its one button loads 170 KB until it shows. The rest comes while Excel reads or when it is needed.
+ * React task-pane template with its one button loads 170 KB until it shows. The rest comes when it is needed.
  */
 const BUDGET = {
   page: "taskpane",

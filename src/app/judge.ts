@@ -16,7 +16,7 @@ export async function judge({ memory = new ReviewMemory(), ...input }: ReviewInp
   const { values } = input.policy;
   const read = await paced(readSteps(input.workbooks, values["call.year"], memory), options);
   options.onGlance?.(gatesAtAGlance(read.applications, values));
-  const { judgeSteps } = await import(/* webpackChunkName: "rules", webpackPrefetch: true */ "../domain/review/review");
+  const { judgeSteps } = await import(/* webpackChunkName: "rules" */ "../domain/review/review");
   return paced(judgeSteps({ ...input, memory }, read), options);
 }
 

@@ -130,7 +130,7 @@ export function createReviewApp(port: WorkbookPort, settings: ReviewSettings): R
       const review = await judgeWorkbook(workbook, memory, options);
       const [marksBefore, { writeReview }] = await Promise.all([
         port.readMarks(options),
-        import(/* webpackChunkName: "writing", webpackPrefetch: true */ "./writeReview"),
+        import(/* webpackChunkName: "writing" */ "./writeReview"),
       ]);
       const { marked, problems, ...written } = await writeReview(port, review, workbook, settings.now(), options);
       live.keep(workbook, memory, review, marked);

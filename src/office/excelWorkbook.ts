@@ -7,11 +7,11 @@ import { DEFAULT_SETTINGS, type ExcelSettings } from "./settings";
 import { watchWorkbook } from "./watch";
 
 // What only writes, or only serves the summary's tools, loads when it is first needed.
-const marking = () => import(/* webpackChunkName: "writing", webpackPrefetch: true */ "./paintMarks");
-const blockWriting = () => import(/* webpackChunkName: "writing", webpackPrefetch: true */ "./writeBlocks");
-const resultWriting = () => import(/* webpackChunkName: "writing", webpackPrefetch: true */ "./resultSheets");
-const markReading = () => import(/* webpackChunkName: "writing", webpackPrefetch: true */ "./readMarks");
-const takingBack = () => import(/* webpackChunkName: "writing", webpackPrefetch: true */ "./takeBack");
+const marking = () => import(/* webpackChunkName: "writing" */ "./paintMarks");
+const blockWriting = () => import(/* webpackChunkName: "writing" */ "./writeBlocks");
+const resultWriting = () => import(/* webpackChunkName: "writing" */ "./resultSheets");
+const markReading = () => import(/* webpackChunkName: "writing" */ "./readMarks");
+const takingBack = () => import(/* webpackChunkName: "writing" */ "./takeBack");
 const sheetAdding = () => import(/* webpackChunkName: "template" */ "./addSheets");
 const lookReading = () => import(/* webpackChunkName: "tools" */ "./readLook");
 const inserting = () => import(/* webpackChunkName: "tools" */ "./insertWorkbook");
