@@ -5,6 +5,7 @@ import type { Policy, PolicyKey } from "../policy/keys";
 import type { Batch, BatchIssue, BatchMember, BatchRule, Issue, Message, Rule } from "../rules/defineRule";
 import { toQualifiedA1, type SheetCell } from "../sheet/cellRef";
 import { readingFor, type Anchors } from "./anchors";
+import { BatchMemory } from "./batchMemory";
 import { byForm } from "./fieldOrder";
 import { settleKeys } from "./keys";
 import { fillTemplate } from "./message";
@@ -77,15 +78,19 @@ export function evaluateApplication(rules: readonly Rule[], member: BatchMember,
   return collect(results, ({ rule, drafts }) => finish(rule, drafts, application.file, context.anchors, decide), byFormOrder);
 }
 
-/** Runs the rules of one scope over the whole batch. `home` is the file whose cells need no file name; null names files always. */
+/**
+ * Runs the rules of one scope over the whole batch. `home` is the file whose cells need no file name; null names files always. `memory` is
+ * of the same context but for the batch.
+ */
 export function evaluateBatch(
   rules: readonly BatchRule[],
   batch: Batch,
   home: string | null,
   context: EvaluationContext,
   decide: Decide = nobodyDecided,
+  memory = new BatchMemory(),
 ): Evaluation {
-  const results = rules.map((rule) => isolated(rule, null, context, () => runBatchCheck(rule, batch, context)));
+  const results = rules.map((rule) => isolated(rule, null, context, () => memory.resultOf(rule, batch, (seen) => runBatchCheck(rule, seen, context))));
   return collect(results, ({ rule, drafts }) => finish(rule, drafts, home, context.anchors, decide), bySeverity);
 }
 
