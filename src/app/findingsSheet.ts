@@ -14,7 +14,7 @@ import type { Ledger } from "../domain/record/ledger";
 import { POLICY_RULE } from "../domain/review/policyFindings";
 import { SEVERITY_NAMES, type Report } from "../domain/review/report";
 import { findOwnSheet, RESULT_TITLES } from "../domain/review/resultTitles";
-import { touches } from "../domain/review/touches";
+import { TouchedApplications } from "../domain/review/touches";
 import { toQualifiedA1, type CellRef } from "../domain/sheet/cellRef";
 import type { SheetSnapshot } from "../domain/sheet/snapshot";
 import { number, text } from "./cells";
@@ -57,7 +57,8 @@ export interface FindingsScope {
 /** 问题清单: a row per finding with a link to its first cell and what officials decided on it; below, what earlier runs left. */
 export function findingsSheet(report: Report, scope: FindingsScope): ResultSheet {
   const { file, findings, checkedAt, ledger } = scope;
-  const sheets = new Map(scope.sheets.map((sheet) => [sheet.name, sheet]));
+  const home = report.sources.length === 1 ? (report.sources[0]?.file ?? null) : null;
+  const known: Known = { sheets: new Map(scope.sheets.map((sheet) => [sheet.name, sheet])), touched: new TouchedApplications(report.applications, home) };
   const whole = (first: string): BlockCell[] => COLUMNS.map((_, index) => (index === 0 ? text(first) : null));
   const left = ledger.leftovers(report);
   const ofThisFile = (entries: readonly Entry[]) => entries.filter(({ listFile }) => listFile === file);
@@ -65,7 +66,7 @@ export function findingsSheet(report: Report, scope: FindingsScope): ResultSheet
     whole(RESULT_TITLES.findings),
     whole(`${resultNote(report, checkedAt)}；“处理”填放行（须写说明和处理人）、保留，人工项填已核、不符`),
     COLUMNS.map((column) => text(FINDINGS_COLUMNS[column])),
-    ...findings.map((located, index) => inColumns(findingRow(report, located, index, scope, sheets))),
+    ...findings.map((located, index) => inColumns(findingRow(report, located, index, scope, known))),
   ];
   const gone = section("上次核验后已改的问题", ofThisFile(left.gone).filter((entry) => !isDecided(entry)), CHANGES.gone);
   const stale = section("已失效的处理（对应的问题已不存在，留存备查；可删除整行）", ofThisFile(left.stale), CHANGES.stale);
@@ -88,7 +89,13 @@ function inColumns(row: Row): BlockCell[] {
   return COLUMNS.map((column) => row[column]);
 }
 
-function findingRow(report: Report, located: LocatedFinding, index: number, scope: FindingsScope, sheets: ReadonlyMap<string, SheetSnapshot>): Row {
+/** What many rows look things up in. */
+interface Known {
+  readonly sheets: ReadonlyMap<string, SheetSnapshot>;
+  readonly touched: TouchedApplications;
+}
+
+function findingRow(report: Report, located: LocatedFinding, index: number, scope: FindingsScope, { sheets, touched }: Known): Row {
   const { finding, subject } = located;
   const { file, ledger } = scope;
   const owner = ownerOf(subject);
@@ -98,7 +105,7 @@ function findingRow(report: Report, located: LocatedFinding, index: number, scop
     number: number(index + 1, "0"),
     severity: text(SEVERITY_NAMES[finding.severity]),
     change: text(ledger.changeOf(owner, finding.key) ?? ""),
-    enterprise: text(subjectName(report, located)),
+    enterprise: text(subjectName(report, located, touched)),
     rule: text(finding.rule === POLICY_RULE ? "评审规则" : finding.rule),
     place: placeCell(located, file),
     content: text(contentOf(report, located, file, sheets)),
@@ -129,7 +136,7 @@ function leftText(column: FindingsColumn, texts: Entry["texts"], change: string)
 }
 
 /** The enterprise, or the enterprises that a finding across them touches. */
-function subjectName(report: Report, { finding, subject }: LocatedFinding): string {
+function subjectName(report: Report, { finding, subject }: LocatedFinding, touched: TouchedApplications): string {
   switch (subject.kind) {
     case "application": {
       const application = report.applications[subject.index];
@@ -140,9 +147,8 @@ function subjectName(report: Report, { finding, subject }: LocatedFinding): stri
     case "summary":
       return "（汇总表）";
     case "batch": {
-      const home = report.sources.length === 1 ? (report.sources[0]?.file ?? null) : null;
-      const touched = report.applications.filter((application) => touches(finding, application, home));
-      return touched.length === 0 ? "（跨企业）" : [...new Set(touched.map(({ enterprise, sheet }) => enterprise || sheet))].join("、");
+      const names = touched.of(finding).map((index) => report.applications[index]).map((each) => each?.enterprise || each?.sheet || "");
+      return names.length === 0 ? "（跨企业）" : [...new Set(names)].join("、");
     }
   }
 }
