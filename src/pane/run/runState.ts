@@ -5,8 +5,11 @@ import type { GatesGlance } from "../../domain/review/glance";
 
 export type Task = "review" | "clear" | "undo";
 
-/** A sentence for people, or the name of an error that has none. */
-export type Failure = { readonly kind: "told"; readonly sentence: string } | { readonly kind: "unexpected"; readonly name: string };
+/** A sentence for people, a part of the page that did not load, or the name of an error that has no sentence. */
+export type Failure =
+  | { readonly kind: "told"; readonly sentence: string }
+  | { readonly kind: "notLoaded" }
+  | { readonly kind: "unexpected"; readonly name: string };
 
 export interface RunningTask {
   readonly kind: "running";

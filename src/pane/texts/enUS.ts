@@ -56,6 +56,7 @@ export const enUS: Texts = {
     goTo: "The cell could not be selected",
     unexpected: (name) =>
       `Something went wrong inside the add-in (${name}) and it stopped. Try again; if it happens again, tell support this sentence. “Clear marks” removes any marks.`,
+    notLoaded: "A part of the add-in did not load, so it stopped before this step changed anything. Check the network and try again, or close and reopen this pane.",
     results: "The list of results could not be shown. The results are in the workbook’s result sheets. Review again, or close and reopen this pane.",
   },
 
