@@ -1,6 +1,9 @@
-import { makeStyles } from "@fluentui/react-components";
-import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactElement } from "react";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { DataBarHorizontal20Regular } from "@fluentui/react-icons/svg/data-bar-horizontal";
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactElement } from "react";
+import { flushSync } from "react-dom";
 import type { ReviewOutcome } from "../../app/reviewApp";
+import { ErrorBoundary } from "../ErrorBoundary";
 import { Notice } from "../Notice";
 import { Problems } from "../Problems";
 import { plainList, smallText, visuallyHidden } from "../sharedStyles";
@@ -15,15 +18,21 @@ import { Paged } from "./Paged";
 import { PolicyProblems } from "./PolicyProblems";
 import { FIRST_ARRANGEMENT, NO_FILTER, resultView, shownGroups, type Filter } from "./resultView";
 import { RuleTitlesContext, useLoadedRuleTitles } from "./RuleTitlesContext";
+import type { Verdict } from "./verdict";
 import { VerdictTiles } from "./VerdictTiles";
 import { ViewOptions } from "./ViewOptions";
+
+const Pictures = lazy(async () => ({ default: (await import(/* webpackChunkName: "pictures" */ "./pictures/Pictures")).Pictures }));
 
 const CARDS_AT_FIRST = 50;
 
 const useStyles = makeStyles({
   results: { display: "flex", flexDirection: "column", gap: "12px" },
   heading: visuallyHidden,
-  small: smallText,
+  facts: { display: "flex", justifyContent: "space-between", alignItems: "flex-start", gap: "8px" },
+  small: { ...smallText, minWidth: 0 },
+  show: { flexShrink: 0 },
+  hidden: { display: "none" },
   list: plainList,
 });
 
@@ -38,7 +47,7 @@ interface Props {
   readonly onGoTo: GoTo;
 }
 
-/** What a review found: the outcome first, then the findings one by one, then all of them by enterprise or by rule. */
+/** What a review found: the outcome first, then the findings one by one, then all of them by enterprise or by rule; or the batch in pictures. */
 export function Results({ outcome, marksStand, primary, selection, onGoTo }: Props): ReactElement | null {
   const styles = useStyles();
   const texts = useTexts();
@@ -53,6 +62,11 @@ export function Results({ outcome, marksStand, primary, selection, onGoTo }: Pro
   const entries = useMemo(() => entriesOf(groups), [groups]);
   const [currentId, setCurrentId] = useState<string | null>(null);
   const current = all.find(({ id }) => id === currentId) ?? null;
+  const [showing, setShowing] = useState<"list" | "pictures">("list");
+  const listStatus = useRef<HTMLSpanElement>(null);
+  // One enterprise is no batch: its card says it all.
+  const hasPictures = report.applications.length > 1;
+  const inPictures = hasPictures && showing === "pictures";
   const { policy } = report;
 
   const [seenSelection, setSeenSelection] = useState(selection);
@@ -68,8 +82,23 @@ export function Results({ outcome, marksStand, primary, selection, onGoTo }: Pro
     const next = stepFrom(entries, currentId, by);
     if (!next) return;
     setCurrentId(next.id);
+    setShowing("list");
     const [cell] = next.finding.cells;
     if (cell !== undefined) void onGoTo(cell);
+  };
+
+  const chooseVerdict = (verdict: Verdict | null): void => {
+    setFilter({ ...filter, verdict });
+    setShowing("list");
+  };
+
+  const listOnly = (chosen: Partial<Filter>): void => {
+    flushSync(() => {
+      setFilter({ ...NO_FILTER, ...chosen });
+      setArrangement({ ...arrangement, by: "enterprise" });
+      setShowing("list");
+    });
+    listStatus.current?.focus();
   };
 
   const section = useRef<HTMLElement>(null);
@@ -95,38 +124,83 @@ export function Results({ outcome, marksStand, primary, selection, onGoTo }: Pro
         <section ref={section} className={styles.results}>
           <h2 className={styles.heading}>{texts.outcome.heading}</h2>
           {report.applications.length > 0 && (
-            <VerdictTiles counts={view.verdicts} chosen={filter.verdict} onChoose={(verdict) => setFilter({ ...filter, verdict })} />
+            <VerdictTiles counts={view.verdicts} chosen={filter.verdict} onChoose={chooseVerdict} />
           )}
-          <div className={styles.small}>
-            {marksStand && marked.markedCells > 0 && <div>{texts.outcome.marked(marked.markedCells, marked.sheets)}</div>}
-            <div>
-              {texts.outcome.basis(policy.version, report.asOf)}
-              {policy.changedFromShipped > 0 && ` · ${texts.outcome.changedPolicy(policy.changedFromShipped)}`}
+          <div className={styles.facts}>
+            <div className={styles.small}>
+              {marksStand && marked.markedCells > 0 && <div>{texts.outcome.marked(marked.markedCells, marked.sheets)}</div>}
+              <div>
+                {texts.outcome.basis(policy.version, report.asOf)}
+                {policy.changedFromShipped > 0 && ` · ${texts.outcome.changedPolicy(policy.changedFromShipped)}`}
+              </div>
             </div>
+            {hasPictures && (
+              <Button
+                className={styles.show}
+                size="small"
+                appearance="subtle"
+                icon={<DataBarHorizontal20Regular />}
+                onClick={() => setShowing(inPictures ? "list" : "pictures")}
+              >
+                {inPictures ? texts.pictures.hide : texts.pictures.show}
+              </Button>
+            )}
           </div>
           {policy.findings.length > 0 && <PolicyProblems findings={policy.findings} />}
           <Problems problems={problems} />
           {changes && <ChangesSince changes={changes} />}
           {view.groups.length > 0 && all.length === 0 && <Notice intent="success">{texts.outcome.noFinding}</Notice>}
-          {entries.length > 0 && (
-            <FindingCursor entries={entries} current={current} primary={primary} onStep={step} onClose={() => setCurrentId(null)} />
-          )}
-          {view.groups.length > 0 && (
-            <>
-              <FilterBar counts={view.severities} filter={filter} shown={groups.length} onChange={setFilter} />
-              <ViewOptions filter={filter} arrangement={arrangement} rules={view.rules} onFilter={setFilter} onArrange={setArrangement} />
-            </>
-          )}
-          <Paged
-            key={JSON.stringify([{ ...settledFilter, severities: [...settledFilter.severities] }, arrangement])}
-            className={styles.list}
-            items={groups}
-            atFirst={CARDS_AT_FIRST}
-            keyOf={(group) => group.id}
-            render={(group) => <GroupCard group={group} />}
-          />
+          {inPictures && pictures()}
+          {list()}
         </section>
       </RuleTitlesContext.Provider>
     </GoToContext.Provider>
   );
+
+  function list(): ReactElement {
+    return (
+      <div className={mergeClasses(styles.results, inPictures && styles.hidden)} hidden={inPictures}>
+        {entries.length > 0 && (
+          <FindingCursor entries={entries} current={current} primary={primary} onStep={step} onClose={() => setCurrentId(null)} />
+        )}
+        {view.groups.length > 0 && (
+          <>
+            <FilterBar counts={view.severities} filter={filter} shown={groups.length} statusRef={listStatus} onChange={setFilter} />
+            <ViewOptions
+              filter={filter}
+              arrangement={arrangement}
+              statistics={view.statistics}
+              rules={view.rules}
+              onFilter={setFilter}
+              onArrange={setArrangement}
+            />
+          </>
+        )}
+        <Paged
+          key={JSON.stringify([{ ...settledFilter, severities: [...settledFilter.severities] }, arrangement])}
+          className={styles.list}
+          items={groups}
+          atFirst={CARDS_AT_FIRST}
+          keyOf={(group) => group.id}
+          render={(group) => <GroupCard group={group} />}
+        />
+      </div>
+    );
+  }
+
+  function pictures(): ReactElement {
+    return (
+      <ErrorBoundary
+        fallback={
+          <Notice intent="error" urgent>
+            {texts.pictures.failed}
+          </Notice>
+        }
+      >
+        <Suspense fallback={<div role="status">{texts.loading}</div>}>
+          <Pictures statistics={view.statistics} onPick={listOnly} />
+        </Suspense>
+      </ErrorBoundary>
+    );
+  }
 }

@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { SUGGESTED_TIERS } from "../../domain/review/report";
+import type { GroupCounts, Statistics } from "../../domain/review/statistics";
 import { Choice } from "../Choice";
 import { useTexts } from "../texts/TextsContext";
 import { Disclosure } from "./Disclosure";
+import { groupName } from "./groupName";
 import { FINDING_STATES, SORTS, type Arrangement, type Filter } from "./resultView";
 import { useRuleTitles } from "./RuleTitlesContext";
 
@@ -15,6 +17,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly filter: Filter;
   readonly arrangement: Arrangement;
+  /** The cities and industries to choose from: where there is one alone, nothing. */
+  readonly statistics: Pick<Statistics, "cities" | "industries">;
   /** Ids of the rules with findings. */
   readonly rules: readonly string[];
   readonly onFilter: (filter: Filter) => void;
@@ -22,7 +26,7 @@ interface Props {
 }
 
 /** The less frequent ways to look at the list, behind one line. */
-export function ViewOptions({ filter, arrangement, rules, onFilter, onArrange }: Props): ReactElement {
+export function ViewOptions({ filter, arrangement, statistics, rules, onFilter, onArrange }: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const titles = useRuleTitles();
@@ -53,6 +57,22 @@ export function ViewOptions({ filter, arrangement, rules, onFilter, onArrange }:
               options={[{ value: "", name: words.allTiers }, ...SUGGESTED_TIERS.map((tier) => ({ value: tier, name: texts.tiers[tier] }))]}
               onChoose={(tier) => onFilter({ ...filter, tier: tier === "" ? null : tier })}
             />
+            {statistics.cities.length > 1 && (
+              <Choice
+                label={words.city}
+                value={filter.city ?? ""}
+                options={[{ value: "", name: words.allCities }, ...statistics.cities.map(option)]}
+                onChoose={(city) => onFilter({ ...filter, city: city === "" ? null : city })}
+              />
+            )}
+            {statistics.industries.length > 1 && (
+              <Choice
+                label={words.industry}
+                value={filter.industry ?? ""}
+                options={[{ value: "", name: words.allIndustries }, ...statistics.industries.map(option)]}
+                onChoose={(industry) => onFilter({ ...filter, industry: industry === "" ? null : industry })}
+              />
+            )}
             <Choice
               label={words.rule}
               value={filter.rule ?? ""}
@@ -70,4 +90,8 @@ export function ViewOptions({ filter, arrangement, rules, onFilter, onArrange }:
       </Disclosure>
     </div>
   );
+
+  function option({ name }: GroupCounts): { readonly value: string; readonly name: string } {
+    return { value: name, name: groupName(name, texts) };
+  }
 }

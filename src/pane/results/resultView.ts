@@ -1,5 +1,6 @@
 import type { Changes, ReportChanges } from "../../app/changes";
-import { isOpen, SEVERITIES, type ApplicationReport, type Finding, type Report, type Severity, type SuggestedTier } from "../../domain/review/report";
+import { isOpen, SEVERITIES, type ApplicationReport, type Finding, type GateId, type Report, type Severity, type SuggestedTier } from "../../domain/review/report";
+import { cityNameOf, industryNamesOf, scoreBandOf, statisticsOf, type ScoreBand, type Statistics } from "../../domain/review/statistics";
 import { isManual } from "../decide/manualItems";
 import { countVerdicts, verdictOf, type Verdict, type VerdictCounts } from "./verdict";
 
@@ -44,6 +45,7 @@ export type Group = GroupBase & (Whose | { readonly kind: "rule"; readonly rule:
 export interface ResultView {
   readonly verdicts: VerdictCounts;
   readonly severities: SeverityCounts;
+  readonly statistics: Statistics;
   readonly groups: readonly Group[];
   /** Ids of the rules with findings, in the order of the list of checks. */
   readonly rules: readonly string[];
@@ -61,6 +63,13 @@ export interface Filter {
   readonly severities: ReadonlySet<Severity>;
   readonly verdict: Verdict | null;
   readonly tier: SuggestedTier | null;
+  /** As `cityNameOf` names it: those whose city is not known have a name as well. */
+  readonly city: string | null;
+  /** One of those of `industryNamesOf`. */
+  readonly industry: string | null;
+  readonly scoreBand: ScoreBand | null;
+  /** The gate that was not passed: failed, or not to be decided. */
+  readonly gate: GateId | null;
   readonly rule: string | null;
   readonly state: FindingState | null;
   /** Part of an enterprise's name, of a message or a rule's id; spaces and case do not matter. */
@@ -73,12 +82,30 @@ export interface Arrangement {
   readonly sort: Sort;
 }
 
-export const NO_FILTER: Filter = { severities: new Set(), verdict: null, tier: null, rule: null, state: null, query: "" };
+export const NO_FILTER: Filter = {
+  severities: new Set(),
+  verdict: null,
+  tier: null,
+  city: null,
+  industry: null,
+  scoreBand: null,
+  gate: null,
+  rule: null,
+  state: null,
+  query: "",
+};
 export const FIRST_ARRANGEMENT: Arrangement = { by: "enterprise", sort: "workbook" };
 
 export function isFiltering(filter: Filter): boolean {
-  const { severities, verdict, tier, rule, state, query } = filter;
-  return severities.size > 0 || verdict !== null || tier !== null || rule !== null || state !== null || normalised(query) !== "";
+  return narrowsEnterprises(filter) || narrowsFindings(filter) || normalised(filter.query) !== "";
+}
+
+function narrowsEnterprises({ verdict, tier, city, industry, scoreBand, gate }: Filter): boolean {
+  return [verdict, tier, city, industry, scoreBand, gate].some((chosen) => chosen !== null);
+}
+
+function narrowsFindings({ severities, rule, state }: Filter): boolean {
+  return severities.size > 0 || rule !== null || state !== null;
 }
 
 export function resultView(report: Report, changes: ReportChanges | null = null): ResultView {
@@ -97,7 +124,13 @@ export function resultView(report: Report, changes: ReportChanges | null = null)
     }),
   ];
   const rules = new Set(groups.flatMap(({ entries }) => entries.map(({ finding }) => finding.rule)));
-  return { verdicts: countVerdicts(applications), severities: countSeverities(groups), groups, rules: [...rules].sort() };
+  return {
+    verdicts: countVerdicts(applications),
+    severities: countSeverities(groups),
+    statistics: statisticsOf(report),
+    groups,
+    rules: [...rules].sort(),
+  };
 }
 
 /** The groups that match, each with its matching findings only, as arranged. A filter on findings leaves out groups without such findings. */
@@ -108,13 +141,12 @@ export function shownGroups(groups: readonly Group[], filter: Filter, { by, sort
 
 function filterGroups(groups: readonly Group[], filter: Filter): readonly Group[] {
   const query = normalised(filter.query);
-  const narrowsFindings = filter.severities.size > 0 || filter.rule !== null || filter.state !== null;
+  const [ofEnterprises, ofFindings] = [narrowsEnterprises(filter), narrowsFindings(filter)];
   const shown: Group[] = [];
   for (const group of groups) {
-    if (filter.verdict !== null && !(group.kind === "enterprise" && group.verdict === filter.verdict)) continue;
-    if (filter.tier !== null && !(group.kind === "enterprise" && group.application.suggestedTier === filter.tier)) continue;
+    if (ofEnterprises && !(group.kind === "enterprise" && isAmong(group, filter))) continue;
     const named = query === "" || (group.kind === "enterprise" && normalised(group.application.enterprise).includes(query));
-    if (named && !narrowsFindings) {
+    if (named && !ofFindings) {
       shown.push(group);
       continue;
     }
@@ -128,6 +160,19 @@ function filterGroups(groups: readonly Group[], filter: Filter): readonly Group[
     if (entries.length > 0) shown.push({ ...group, ...listed(entries) });
   }
   return shown;
+}
+
+function isAmong({ application, verdict }: Extract<Whose, { kind: "enterprise" }>, filter: Filter): boolean {
+  const { tier, city, industry, scoreBand, gate } = filter;
+  const { suggestedTier, score, gates } = application;
+  return (
+    (filter.verdict === null || verdict === filter.verdict) &&
+    (tier === null || suggestedTier === tier) &&
+    (city === null || cityNameOf(application) === city) &&
+    (industry === null || industryNamesOf(application).includes(industry)) &&
+    (scoreBand === null || scoreBandOf(score) === scoreBand) &&
+    (gate === null || gates.some(({ id, status }) => id === gate && status !== "pass"))
+  );
 }
 
 function isIn(state: FindingState, finding: Finding, change: Entry["change"]): boolean {
