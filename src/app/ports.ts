@@ -97,8 +97,8 @@ export interface Block<Cell extends OwnSheetCell = BlockCell> extends CellRef {
 export type ChartKind = "bar" | "stackedBar";
 
 export interface ChartSeries {
-  /** The cell that names it. */
-  readonly name: CellRef;
+  /** As the cell above its values says. */
+  readonly name: string;
   readonly values: Rect;
   /** "#RRGGBB" of its bars, in the order of the values where they mean different things; a single one is of all. */
   readonly fills: readonly string[];
@@ -112,6 +112,7 @@ export interface SheetChart {
   readonly name: string;
   readonly kind: ChartKind;
   readonly title: string;
+  /** Its names: the column before the first series, and the series side by side. */
   readonly categories: Rect;
   readonly series: readonly ChartSeries[];
   /** The cells that it covers when it is added; later it stays where the user put it. */

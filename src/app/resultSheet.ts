@@ -6,7 +6,7 @@ import { NO_NAME, RESULT_COLUMNS, RESULT_SHEET_NAME, type ScoreEntry } from "../
 import { MANUAL_ITEMS, type ManualScoreKey } from "../domain/review/score/manualItems";
 import { GATE_IDS, SEVERITIES, SEVERITY_NAMES, type ApplicationReport, type Gate, type GateId, type Report, type ScoreLine } from "../domain/review/report";
 import { findOwnSheet, RESULT_TITLES } from "../domain/review/resultTitles";
-import { NOT_STATED } from "../domain/review/statistics";
+import { cityNameOf, industryNamesOf } from "../domain/review/statistics";
 import { toQualifiedA1, type CellRef } from "../domain/sheet/cellRef";
 import type { CellValue, SheetSnapshot } from "../domain/sheet/snapshot";
 import { number, points, SCORE_NOTE, text } from "./cells";
@@ -125,8 +125,8 @@ function identity(file: string): Column[] {
     { header: RESULT_COLUMNS.enterprise, width: 30, cell: ({ enterprise }) => name(enterprise), kept: ({ owner }) => name(owner.enterprise) },
     { header: RESULT_COLUMNS.uscc, width: 22, cell: ({ uscc }) => text(uscc), kept: ({ owner }) => text(owner.uscc) },
     { header: "推荐单位", width: 20, cell: ({ recommender }) => text(recommender) },
-    { header: "设区市", width: 10, counted: "city", cell: ({ city }) => text(city || NOT_STATED) },
-    { header: "行业", width: 16, counted: "industries", cell: ({ industries }) => text(industries.join(INDUSTRY_SEPARATOR) || NOT_STATED) },
+    { header: "设区市", width: 10, counted: "city", cell: (application) => text(cityNameOf(application)) },
+    { header: "行业", width: 16, counted: "industries", cell: (application) => text(industryNamesOf(application).join(INDUSTRY_SEPARATOR)) },
     { header: RESULT_COLUMNS.sheet, width: 16, cell: (application) => sheetCell(application, file), kept: ({ owner }) => text(shownSheet(owner, file)) },
     { header: "申报方向", width: 10, cell: ({ declaredTier }) => text(declaredTier ?? "未填写") },
     { header: "建议等级", width: 12, counted: "tier", cell: ({ suggestedTier }) => text(suggestedTier) },

@@ -1,15 +1,15 @@
 import type { NameOfOwn } from "../app/formula";
 import type { ResultSheet, RunOptions, SheetProblem } from "../app/ports";
-import { freeName } from "../domain/sheet/freeName";
 import { blockParts, queueBlock } from "./blocks";
 import { ownCellInput } from "./cellInput";
+import { drawCharts } from "./charts";
 import { queueColumnWidths } from "./columnWidths";
 import { isWorthHalving } from "./errors";
 import { queueInputs } from "./inputs";
 import { findOwn, titlesOf } from "./ownSheets";
 import { withExcel, type Session } from "./session";
 import type { ExcelSettings } from "./settings";
-import { listSheets, PROTECTED_REASON, type SheetInfo } from "./sheets";
+import { freeName, listSheets, PROTECTED_REASON, type SheetInfo } from "./sheets";
 
 /** Builds each sheet anew in its place, or adds it. One that cannot be built is reported and the rest goes on. */
 export function writeResultSheets(settings: ExcelSettings, wanted: readonly ResultSheet[], options: RunOptions): Promise<SheetProblem[]> {
@@ -36,7 +36,9 @@ export function writeResultSheets(settings: ExcelSettings, wanted: readonly Resu
         continue;
       }
       try {
-        await build(session, result, found ?? name, (title) => namesByTitle.get(title) ?? title);
+        const sheet = await build(session, result, found ?? name, (title) => namesByTitle.get(title) ?? title);
+        const chartRefusal = result.charts && (await drawCharts(session, sheet, result.charts));
+        if (chartRefusal) problems.push({ sheet: name, reason: chartRefusal });
         names.push(name);
         built.push(name);
         namesByTitle.set(result.title, name);
@@ -72,7 +74,7 @@ function titlesIn({ block }: ResultSheet): ReadonlySet<string> {
   return new Set(block.cells.flatMap((row) => row.flatMap((cell) => (cell?.kind === "formula" ? cell.formula.titles : []))));
 }
 
-async function build(session: Session, result: ResultSheet, place: SheetInfo | string, nameOf: NameOfOwn): Promise<void> {
+async function build(session: Session, result: ResultSheet, place: SheetInfo | string, nameOf: NameOfOwn): Promise<SheetInfo> {
   const sheet = typeof place === "string" ? queueNewSheet(session, place) : place;
   if (sheet === place) {
     if (sheet.protected) sheet.proxy.protection.unprotect();
@@ -88,6 +90,7 @@ async function build(session: Session, result: ResultSheet, place: SheetInfo | s
   }
   queueInputs(sheet.proxy, result, session.settings.addressLimit);
   await session.sync();
+  return sheet;
 }
 
 function queueNewSheet(session: Session, name: string): SheetInfo {

@@ -37,6 +37,8 @@ export interface GateCounts {
 export interface Statistics {
   readonly applications: number;
   readonly tiers: TierCounts;
+  /** As of a group. */
+  readonly meanScore: number | null;
   /** Applications per band of `SCORE_BANDS`, in its order; a refused score stands in none. */
   readonly scoreBands: readonly { readonly name: ScoreBand; readonly applications: number }[];
   readonly gates: readonly GateCounts[];
@@ -49,6 +51,7 @@ export function statisticsOf({ applications }: Pick<Report, "applications">): St
   return {
     applications: applications.length,
     tiers: tierCounts(applications),
+    meanScore: mean(applications),
     scoreBands: SCORE_BANDS.map(({ name }) => ({ name, applications: applications.filter(({ score }) => scoreBandOf(score) === name).length })),
     gates: GATE_IDS.map((id) => gateCounts(id, applications.flatMap(({ gates }) => gates.filter((gate) => gate.id === id)))),
     cities: groups(applications, (application) => [cityNameOf(application)]),

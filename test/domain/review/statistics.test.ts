@@ -45,7 +45,7 @@ test("groups count each application once per city and once per industry it ticke
       reported({ city: "苏州市", industries: ["装备制造"], suggestedTier: "数据待更正", score: scored(0, 0) }),
     ],
   });
-  expect(statistics.applications).toBe(5);
+  expect([statistics.applications, statistics.meanScore]).toEqual([5, (71.5 + 71.5 + 60 + 80) / 4]);
   expect(statistics.tiers).toEqual({ 工厂级: 1, 车间级: 1, 产线级: 0, 未达标: 2, 数据待更正: 1 });
   expect(statistics.cities).toEqual([
     { name: "苏州市", applications: 2, tiers: { ...NO_TIERS, 工厂级: 1, 数据待更正: 1 }, meanScore: 80 },
@@ -64,5 +64,5 @@ test("gates are counted by status, all of them listed", () => {
 });
 
 test("no applications: nothing counted, nothing divided by zero", () => {
-  expect(statisticsOf({ applications: [] })).toMatchObject({ applications: 0, tiers: NO_TIERS, cities: [], industries: [] });
+  expect(statisticsOf({ applications: [] })).toMatchObject({ applications: 0, tiers: NO_TIERS, meanScore: null, cities: [], industries: [] });
 });
