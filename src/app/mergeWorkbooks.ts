@@ -1,6 +1,7 @@
 import { readForms } from "../domain/form/readWorkbook";
 import type { Policy } from "../domain/policy/keys";
 import { isResultSheet } from "../domain/form/classify";
+import { freeName } from "../domain/sheet/freeName";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
 import { matchRows } from "../domain/summary/match";
 import { mergeSummaries, type MergedRow } from "../domain/summary/merge/mergeSummaries";
@@ -133,10 +134,3 @@ function renames(sources: readonly Source[], names: readonly string[]): SheetCha
 
 /** Excel takes 31 characters; a number may follow. */
 const LONGEST_NAME = 26;
-
-function freeName(name: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((each) => each.toLowerCase()));
-  let free = name;
-  for (let number = 2; used.has(free.toLowerCase()); number++) free = `${name} (${number})`;
-  return free;
-}

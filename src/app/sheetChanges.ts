@@ -33,7 +33,9 @@ export type SheetChange =
   | { readonly kind: "rename"; readonly sheet: string; readonly to: string }
   /** Contents, formats, merged areas: everything. */
   | { readonly kind: "clear"; readonly sheet: string }
-  | { readonly kind: "bold"; readonly sheet: string; readonly rect: Rect };
+  | { readonly kind: "bold"; readonly sheet: string; readonly rect: Rect }
+  /** A text that tells how far the changes have come: in one request with the change before it, so that it is true whatever fails. */
+  | { readonly kind: "mark"; readonly sheet: string; readonly at: CellRef; readonly text: string };
 
 /** What changing the structure of sheets needs of a workbook, beyond reading and painting. */
 export interface SheetChangePort {
@@ -41,7 +43,8 @@ export interface SheetChangePort {
   readLook(sheet: string, places: LookPlaces, options: RunOptions): Promise<SheetLook | null>;
   /**
    * Does the changes in order, in as few requests as their size allows. A protected sheet among those concerned is a problem, and then
-   * nothing is done. Rejects with a WorkbookError where Excel refuses half-way.
+   * nothing is done. Rejects with a WorkbookError where Excel refuses half-way, and with a CancelledError before the first change or,
+   * where marks tell how far it came, between two requests.
    */
   changeSheets(changes: readonly SheetChange[], options: RunOptions): Promise<readonly SheetProblem[]>;
   /** Adds the sheets of an .xlsx file behind the others; a taken name gets a number. Answers the names. Rejects with a WorkbookError. */

@@ -1,41 +1,72 @@
 import type { CellRef, Rect } from "../domain/sheet/cellRef";
 import type { SheetSnapshot } from "../domain/sheet/snapshot";
-import { stateAt, type CellState } from "../domain/summary/tidy/content";
+import { sameState, stateAt, textState, type CellState } from "../domain/summary/tidy/content";
 import type { LayoutChange } from "../domain/summary/tidy/edit";
-import type { Journal, ReadJournal } from "../domain/summary/tidy/journal";
-import type { FormulaChange, RowMove } from "../domain/summary/tidy/plan";
+import { BEFORE_COLUMN, PROGRESS_CELL, type Journal, type ReadJournal } from "../domain/summary/tidy/journal";
+import { stateTexts } from "../domain/summary/tidy/journalText";
+import type { FormulaChange, KeyCell, RowMove } from "../domain/summary/tidy/plan";
+import { progressText, type Progress } from "../domain/summary/tidy/progress";
 import type { TidyRecord } from "../domain/summary/tidy/record";
+import { standingRows, type RowOrder } from "../domain/summary/tidy/rowOrder";
+import { lastStep, sortBackStep, UNDO_STEPS } from "../domain/summary/tidy/undoSteps";
+import { JOURNAL_SHEET } from "./journalSheet";
 import type { SheetChange, StateAt } from "./sheetChanges";
 
-/** The steps that put a record into effect. `sheet` is the summary sheet as it is now, `journalSheet` the name of the journal's. */
-export function applyChanges(record: TidyRecord, { takenOut, formats }: Journal, sheet: SheetSnapshot, journalSheet: string): SheetChange[] {
+/** The changes that put a record into effect, with marks on the journal that tell where taking back would begin. */
+export function applyChanges(record: TidyRecord, { takenOut, formats }: Journal, journalSheet: string): SheetChange[] {
   const { sheet: name, cells, rows, formulas, newColumns, layout } = record;
-  const changes: SheetChange[] = [];
-  if (rows !== null) changes.push(...moveRows(rows, sheet, takenOut && { ...takenOut, sheet: journalSheet }));
-  changes.push(...formulaChanges(formulas.flatMap(({ sheet: home, to, becomes }) => (to === null ? [] : [{ sheet: home, at: to, formula: becomes }]))));
-  if (record.formats !== null && formats !== null) {
-    changes.push({ kind: "copy", what: "formats", sheet: name, rect: record.formats, to: { ...formats, sheet: journalSheet } });
-  }
-  changes.push(...layout.filter(isLook).map((change) => layoutStep(name, change, "becomes")));
-  changes.push(...likeLeftNeighbour(name, newColumns));
-  changes.push(...writes(name, cells.map(({ to, becomes }) => ({ ...at(to), state: becomes }))));
-  changes.push(...layout.filter((change) => !isLook(change)).map((change) => layoutStep(name, change, "becomes")));
-  return changes;
+  return [
+    ...(rows === null ? [] : moveRows(rows, journalSheet, takenOut)),
+    ...formulaChanges(formulas.flatMap(({ sheet: home, to, becomes }) => (to === null ? [] : [{ sheet: home, at: to, formula: becomes }]))),
+    ...(record.formats === null || formats === null ? [] : [{ kind: "copy", what: "formats", sheet: name, rect: record.formats, to: { ...formats, sheet: journalSheet } } as const]),
+    halfway(journalSheet, UNDO_STEPS.contents),
+    ...layout.filter(isLook).map((change) => layoutStep(name, change, "becomes")),
+    ...likeLeftNeighbour(name, newColumns),
+    ...writes(name, cells.map(({ to, becomes }) => ({ ...at(to), state: becomes }))),
+    ...layout.filter((change) => !isLook(change)).map((change) => layoutStep(name, change, "becomes")),
+    markOf(journalSheet, { kind: "done" }),
+  ];
 }
 
-/** The steps that take a record back, from the last to the first. `sheet` and `journalSheet` are as they are now. */
-export function undoChanges({ record, takenOut, formats }: ReadJournal, sheet: SheetSnapshot, journalSheet: SheetSnapshot): SheetChange[] {
-  const { sheet: name, cells, rows, formulas, layout } = record;
-  const changes: SheetChange[] = layout.filter((change) => !isLook(change)).map((change) => layoutStep(name, change, "was"));
-  if (record.formats !== null && formats !== null) {
-    const { rows: height, columns } = record.formats;
-    changes.push({ kind: "copy", what: "formats", sheet: journalSheet.name, rect: { ...formats, rows: height, columns }, to: { ...at(record.formats), sheet: name } });
-  }
-  changes.push(...writes(name, cells.map(({ to, was }) => ({ ...at(to), state: was }))));
-  if (rows !== null) changes.push(...moveRowsBack(rows, record, sheet, journalSheet, takenOut));
-  changes.push(...formulaChanges(formulas.map(({ sheet: home, from, was }) => ({ sheet: home, at: from, formula: was }))));
-  changes.push({ kind: "deleteSheet", sheet: journalSheet.name });
-  return changes;
+/**
+ * The changes that take back what was done, from wherever the marks say that it broke off. `sheet` and `journalSheet` are as they are now.
+ * The journal goes last.
+ */
+export function undoChanges(journal: ReadJournal, sheet: SheetSnapshot, journalSheet: SheetSnapshot): SheetChange[] {
+  const { record, progress, keysAt } = journal;
+  const { rows, formulas } = record;
+  const done: SheetChange = { kind: "deleteSheet", sheet: journalSheet.name };
+  if (progress.kind === "notBegun") return [done];
+  const keys = rows === null ? [] : progress.kind === "halfway" ? rows.keys : keysNow(rows, journal, sheet, journalSheet);
+  const from = progress.kind === "halfway" ? progress.from : UNDO_STEPS.contents;
+  const steps = [
+    contentsBack(journal, journalSheet.name),
+    ...(rows === null ? [[], [], []] : rowsBack(rows, journal.takenOut, keys, journalSheet.name)),
+    [...(rows === null ? [] : structureBack(rows)), ...formulaChanges(formulas.map(({ sheet: home, from: place, was }) => ({ sheet: home, at: place, formula: was })))],
+  ];
+  return [
+    ...(rows === null || keysAt === null || progress.kind === "halfway" ? [] : noteKeys(rows, keys, journalSheet.name, keysAt)),
+    halfway(journalSheet.name, from),
+    ...steps.slice(from).flatMap((step, index) => (step.length === 0 ? [] : [...step, halfway(journalSheet.name, from + index + 1)])).slice(0, -1),
+    done,
+  ];
+}
+
+/** The changes after which the journal stands under its own name and title, in place of the one before it. */
+export function finishChanges(unfinished: string, earlier: string | null, name: string): SheetChange[] {
+  return [
+    ...(earlier === null ? [] : [{ kind: "deleteSheet", sheet: earlier } as const]),
+    { kind: "rename", sheet: unfinished, to: name },
+    ...writes(name, [{ row: 0, column: 0, state: textState(JOURNAL_SHEET.title, "General") }]),
+  ];
+}
+
+function markOf(sheet: string, progress: Progress): SheetChange {
+  return { kind: "mark", sheet, at: PROGRESS_CELL, text: progressText(progress) };
+}
+
+function halfway(sheet: string, from: number): SheetChange {
+  return markOf(sheet, { kind: "halfway", from });
 }
 
 function at({ row, column }: CellRef): CellRef {
@@ -46,58 +77,89 @@ function writes(sheet: string, cells: readonly StateAt[]): SheetChange[] {
   return cells.length === 0 ? [] : [{ kind: "write", sheet, cells }];
 }
 
-function moveRows({ sheet: name, body, order, spans, merges, heights }: RowMove, sheet: SheetSnapshot, kept: (CellRef & { readonly sheet: string }) | null): SheetChange[] {
-  const all = [...order.kept, ...order.dropped];
-  const place = new Map(all.map((row, index) => [row, body.row + index]));
-  const original = Array.from({ length: body.rows }, (_, index) => body.row + index);
-  const ranks = original.map((row) => place.get(row) ?? row);
-  const states = (key: number): StateAt[] => original.map((row) => ({ row: place.get(row) ?? row, column: key, state: stateAt(sheet, row, key) }));
-  const end: Rect = { ...body, row: body.row + order.kept.length, rows: order.dropped.length };
-  const moved = merges.flatMap((merge) => (order.dropped.includes(merge.row) ? [] : [{ ...merge, row: place.get(merge.row) ?? merge.row }]));
+function moveRows({ sheet: name, body, order, spans, merges, keys, heights }: RowMove, journalSheet: string, takenOut: CellRef | null): SheetChange[] {
+  const standing = standingRows(order);
+  const place = new Map(standing.map((row, index) => [row, body.row + index]));
+  const ranks = Array.from({ length: body.rows }, (_, index) => place.get(body.row + index) ?? body.row + index);
+  const out = roomOf(body, order);
+  const moved = mergesOf(merges, order, body.row);
   return [
+    halfway(journalSheet, lastStep(spans.length)),
     ...mergeStep("unmerge", name, merges),
-    ...spans.flatMap(({ column, columns, key }): SheetChange[] => [
+    ...spans.flatMap(({ column, columns, key }, index): SheetChange[] => [
+      halfway(journalSheet, sortBackStep(index, spans.length) + 1),
       { kind: "sort", sheet: name, rect: { ...body, column, columns }, key, ranks },
-      { kind: "write", sheet: name, cells: states(key) },
+      halfway(journalSheet, sortBackStep(index, spans.length)),
+      { kind: "write", sheet: name, cells: keys.filter((cell) => cell.column === key).map((cell) => ({ ...cell, row: place.get(cell.row) ?? cell.row })) },
     ]),
-    ...(kept === null || end.rows === 0 ? [] : [{ kind: "copy", what: "all", sheet: name, rect: end, to: kept } as const]),
-    ...(end.rows === 0 ? [] : [{ kind: "deleteRows", sheet: name, row: end.row, rows: end.rows } as const]),
+    ...(takenOut === null ? [] : [{ kind: "copy", what: "all", sheet: name, rect: out, to: { ...takenOut, sheet: journalSheet } } as const]),
+    ...(out.rows === 0 ? [] : [{ kind: "deleteRows", sheet: name, row: out.row, rows: out.rows } as const]),
+    halfway(journalSheet, UNDO_STEPS.unmerge),
     ...mergeStep("merge", name, moved),
     { kind: "heights", sheet: name, row: body.row, heights: order.kept.map((row) => heights[row - body.row] ?? 0) },
   ];
 }
 
-/**
- * Rows taken out are put in again before the last row that stayed, so that ranges over the whole table grow with them; then all rows are
- * sorted into their original order.
- */
-function moveRowsBack({ sheet: name, body, order, spans, merges, heights }: RowMove, record: TidyRecord, sheet: SheetSnapshot, journalSheet: SheetSnapshot, takenOut: CellRef | null): SheetChange[] {
-  const { kept, dropped } = order;
-  const gap = body.row + Math.max(0, kept.length - 1);
-  const standing = [...kept.slice(0, Math.max(0, kept.length - 1)), ...dropped, ...kept.slice(Math.max(0, kept.length - 1))];
-  const now = merges.flatMap((merge) => (dropped.includes(merge.row) ? [] : [{ ...merge, row: body.row + standing.indexOf(merge.row) }]));
-  const back: Rect | null = takenOut && { ...takenOut, rows: dropped.length, columns: body.columns };
-  const stateOf = (row: number, key: number): CellState => {
-    const out = dropped.indexOf(row);
-    if (out >= 0 && takenOut) return stateAt(journalSheet, takenOut.row + out, key - body.column + takenOut.column);
-    const changed = record.cells.find(({ from }) => from.row === row && from.column === key);
-    return changed?.was ?? stateAt(sheet, body.row + kept.indexOf(row), key);
-  };
-  return [
-    ...(back === null
+/** Where the rows to be taken out lie once all are sorted. */
+function roomOf(body: Rect, { kept, dropped }: RowOrder): Rect {
+  return { ...body, row: body.row + Math.max(0, kept.length - 1), rows: dropped.length };
+}
+
+/** Merged areas of the rows that stay, where these finally stand. */
+function mergesOf(merges: readonly Rect[], { kept }: RowOrder, first: number): Rect[] {
+  return merges.flatMap((merge) => (kept.includes(merge.row) ? [{ ...merge, row: first + kept.indexOf(merge.row) }] : []));
+}
+
+function contentsBack({ record, formats }: ReadJournal, journalSheet: string): SheetChange[] {
+  const { sheet: name, cells, layout } = record;
+  const page = layout.filter((change) => !isLook(change)).map((change) => layoutStep(name, change, "was"));
+  const copied: SheetChange[] =
+    record.formats === null || formats === null
       ? []
-      : [
-          { kind: "insertRows", sheet: name, row: gap, rows: dropped.length } as const,
-          { kind: "copy", what: "all", sheet: journalSheet.name, rect: back, to: { row: gap, column: body.column, sheet: name } } as const,
-        ]),
-    ...mergeStep("unmerge", name, now),
-    ...spans.flatMap(({ column, columns, key }): SheetChange[] => [
-      { kind: "sort", sheet: name, rect: { ...body, column, columns }, key, ranks: standing },
-      { kind: "write", sheet: name, cells: [...standing].sort((a, b) => a - b).map((row) => ({ row, column: key, state: stateOf(row, key) })) },
+      : [{ kind: "copy", what: "formats", sheet: journalSheet, rect: { ...record.formats, ...at(formats) }, to: { ...at(record.formats), sheet: name } }];
+  return [...page, ...copied, ...writes(name, cells.map(({ to, was }) => ({ ...at(to), state: was })))];
+}
+
+/** A step each: merged areas apart, room for the rows taken out, their cells, and every span sorted back and its key column filled again. */
+function rowsBack({ sheet: name, body, order, spans, merges }: RowMove, takenOut: CellRef | null, keys: readonly KeyCell[], journalSheet: string): readonly SheetChange[][] {
+  const room = roomOf(body, order);
+  const isOut = takenOut !== null && room.rows > 0;
+  return [
+    mergeStep("unmerge", name, mergesOf(merges, order, body.row)),
+    isOut ? [{ kind: "insertRows", sheet: name, row: room.row, rows: room.rows }] : [],
+    isOut ? [{ kind: "copy", what: "all", sheet: journalSheet, rect: { ...room, ...at(takenOut) }, to: { ...at(room), sheet: name } }] : [],
+    ...[...spans].reverse().flatMap(({ column, columns, key }): SheetChange[][] => [
+      [{ kind: "sort", sheet: name, rect: { ...body, column, columns }, key, ranks: standingRows(order) }],
+      writes(name, keys.filter((cell) => cell.column === key)),
     ]),
-    ...mergeStep("merge", name, merges),
-    { kind: "heights", sheet: name, row: body.row, heights },
   ];
+}
+
+function structureBack({ sheet: name, body, merges, heights }: RowMove): SheetChange[] {
+  return [...mergeStep("merge", name, merges), { kind: "heights", sheet: name, row: body.row, heights }];
+}
+
+/** What the key columns are to hold in the end: what a person wrote there since the tidy goes with its row. */
+function keysNow({ body, order, spans, keys }: RowMove, { record, takenOut }: ReadJournal, sheet: SheetSnapshot, journalSheet: SheetSnapshot): readonly KeyCell[] {
+  const noted = new Map(keys.map(({ row, column, state }) => [`${row},${column}`, state]));
+  const stateOf = (row: number, column: number): CellState => {
+    const out = order.dropped.indexOf(row);
+    if (out >= 0 && takenOut) return noted.get(`${row},${column}`) ?? stateAt(journalSheet, takenOut.row + out, column - body.column + takenOut.column);
+    const changed = record.cells.find(({ from }) => from.row === row && from.column === column);
+    return changed?.was ?? stateAt(sheet, body.row + order.kept.indexOf(row), column);
+  };
+  return spans.flatMap(({ key: column }) => Array.from({ length: body.rows }, (_, index) => ({ row: body.row + index, column, state: stateOf(body.row + index, column) })));
+}
+
+/** The sort that takes back overwrites the key columns as well: the journal must know what they hold by now. */
+function noteKeys({ keys }: RowMove, now: readonly KeyCell[], journalSheet: string, keysAt: number): SheetChange[] {
+  const states = new Map(now.map(({ row, column, state }) => [`${row},${column}`, state]));
+  const cells = keys.flatMap(({ row, column, state }, index) => {
+    const current = states.get(`${row},${column}`);
+    if (current === undefined || sameState(current, state)) return [];
+    return stateTexts(current).map((text, part) => ({ row: keysAt + index, column: BEFORE_COLUMN + part, state: textState(text, "General") }));
+  });
+  return writes(journalSheet, cells);
 }
 
 function mergeStep(kind: "merge" | "unmerge", sheet: string, rects: readonly Rect[]): SheetChange[] {

@@ -36,16 +36,19 @@ export function changeSheets(settings: ExcelSettings, changes: readonly SheetCha
       if (!proxy) throw workbookError("ItemNotFound");
       return proxy;
     };
+    const isMarked = changes.some(({ kind }) => kind === "mark");
     let queued = 0;
+    const send = async (): Promise<void> => {
+      await session.sync();
+      queued = 0;
+      if (isMarked) session.stopIfCancelled("已取消：只完成了一部分。");
+    };
     for (const [index, change] of changes.entries()) {
       options.onProgress?.({ step: "writing", done: index, total: changes.length, sheet: change.sheet });
       const bytes = bytesOf(change);
-      if (queued > 0 && queued + bytes > settings.requestBudget) {
-        await session.sync();
-        queued = 0;
-      }
+      const asks = change.kind === "formulas" || change.kind === "heights";
+      if (queued > 0 && change.kind !== "mark" && (asks || queued + bytes > settings.requestBudget)) await send();
       queued += bytes;
-      if (change.kind === "formulas" || change.kind === "heights") await session.sync();
       if (change.kind === "addSheet") proxies.set(change.sheet, session.context.workbook.worksheets.add(change.sheet));
       await queue(session, proxyOf, change);
       if (change.kind === "rename") proxies.set(change.to, proxyOf(change.sheet));
@@ -58,6 +61,8 @@ export function changeSheets(settings: ExcelSettings, changes: readonly SheetCha
 function bytesOf(change: SheetChange): number {
   if (change.kind === "write") return change.cells.reduce((bytes, { state }) => bytes + BYTES_PER_ACTION + utf8Bytes(shownContent(state.content)), 0);
   if (change.kind === "sort") return BYTES_PER_ACTION * 3 + change.ranks.length * 10;
+  if (change.kind === "formulas") return BYTES_PER_ACTION * change.cells.length;
+  if (change.kind === "heights") return BYTES_PER_ACTION * change.heights.length;
   if (change.kind === "merge" || change.kind === "unmerge") return BYTES_PER_ACTION * change.rects.length;
   return BYTES_PER_ACTION;
 }
@@ -126,6 +131,9 @@ async function queue(session: Session, proxyOf: (name: string) => Excel.Workshee
     }
     case "bold":
       at(sheet, change.rect).format.font.bold = true;
+      return;
+    case "mark":
+      at(sheet, { ...change.at, rows: 1, columns: 1 }).values = [[change.text]];
       return;
   }
 }

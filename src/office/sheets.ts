@@ -1,5 +1,7 @@
 import type { Session } from "./session";
 
+export { freeName } from "../domain/sheet/freeName";
+
 /** A worksheet as the first round trip finds it. */
 export interface SheetInfo {
   readonly proxy: Excel.Worksheet;
@@ -30,14 +32,6 @@ export function queueSheets(session: Session): () => SheetInfo[] {
         canAnnotate: !isProtected || options.allowEditObjects === true,
       };
     });
-}
-
-/** The name, or with "(2)" and so on where a sheet of the user's has it. Excel's sheet names do not care for case. */
-export function freeName(name: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((each) => each.toLowerCase()));
-  let free = name;
-  for (let number = 2; used.has(free.toLowerCase()); number++) free = `${name} (${number})`;
-  return free;
 }
 
 export async function listSheets(session: Session): Promise<SheetInfo[]> {

@@ -126,6 +126,7 @@ export function TidySection({ app, store, disabled }: Props): ReactElement {
         )}
       </div>
       {last && <div className={styles.small}>{tidy.last(last.appliedAt, last.sheet, last.changes)}</div>}
+      <div role="status">{last?.isHalfway === true && <Notice intent="warning">{tidy.halfway}</Notice>}</div>
       {lastFailure && (
         <Notice intent="warning" title={tidy.failed.last} urgent>
           {failureSentence(lastFailure, texts)}

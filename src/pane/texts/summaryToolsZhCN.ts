@@ -39,6 +39,7 @@ export const summaryToolsZhCN = {
     appliedNone: "没有写入任何改动。",
     conflicts: (count: number) => `${count} 处没有写入，原内容未动`,
     last: (at: string, sheet: string, changes: number) => `上次整理：${at}，“${sheet}”，${changes} 处。`,
+    halfway: "上次整理（或撤销）只完成了一部分。请先点“撤销上次整理”恢复到整理之前；在此之前请勿改动汇总表和整理记录。",
     undo: "撤销上次整理",
     undone: "已撤销上次整理，汇总表回到整理之前。",
     notUndone: "没有撤销，表格保持现状",

@@ -1,6 +1,7 @@
 import type { FieldId } from "../../../src/domain/form/fields";
 import type { SheetData } from "../../../src/domain/sheet/snapshot";
 import { Book, columnName, rectOf, type Sheet, type Style } from "../../../src/host/model";
+import { snapshot } from "../../host/xlsx/snapshot";
 import { paperForm } from "../../support/paperForm";
 
 /** What stands in the summary's cells: A is 序号 … H a city's own column, I its formulas. */
@@ -96,4 +97,18 @@ export function at(sheet: Sheet, address: string): unknown {
   const column = Array.from({ length: 50 }, (_, index) => columnName(index)).indexOf(match?.[1] ?? "");
   const cell = sheet.cell(Number(match?.[2]) - 1, column);
   return cell.formula ?? cell.value;
+}
+
+interface BookState {
+  readonly sheets: readonly { readonly name: string }[];
+}
+
+/** Without what Excel fills in by itself: a page that is upright and at 100% is the page that nobody set up. */
+export function stateOf(book: Book): BookState {
+  const plain = JSON.parse(JSON.stringify(snapshot(book))) as { sheets: { name: string; pageLayout: Record<string, unknown> }[] };
+  for (const { pageLayout } of plain.sheets) {
+    if (pageLayout.orientation === "Portrait") delete pageLayout.orientation;
+    if (pageLayout.scale === 100) delete pageLayout.scale;
+  }
+  return plain;
 }

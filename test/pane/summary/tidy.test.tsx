@@ -7,7 +7,7 @@ import { settle } from "../support/reviewed";
 import { cellEdit, proposalOf } from "./support/proposals";
 import { StubTools } from "./support/stubTools";
 
-const LAST = { sheet: "汇总表", appliedAt: "2022-09-30 14:05", changes: 2 };
+const LAST = { sheet: "汇总表", appliedAt: "2022-09-30 14:05", changes: 2, isHalfway: false };
 const PROPOSAL = proposalOf(
   [
     cellEdit("a", "T02"),
@@ -87,6 +87,17 @@ test("the last tidy of a workbook that was opened again can be undone, or it is 
   await settle(() => tools.undos[1]!.resolve({ undone: true, conflicts: [], problems: [] }));
   expect(await screen.findByText("已撤销上次整理，汇总表回到整理之前。")).not.toBeNull();
   expect(screen.queryByRole("button", { name: "撤销上次整理" })).toBeNull();
+});
+
+test("a tidy that stopped half-way is told until it is undone", async () => {
+  const tools = new StubTools();
+  tools.last = { ...LAST, isHalfway: true };
+  const { user } = await summary(tools);
+  expect(await screen.findByText(/只完成了一部分。请先点“撤销上次整理”/)).not.toBeNull();
+  await user.click(button("撤销上次整理"));
+  tools.last = null;
+  await settle(() => tools.undos[0]!.resolve({ undone: true, conflicts: [], problems: [] }));
+  expect(screen.queryByText(/只完成了一部分/)).toBeNull();
 });
 
 test("progress is shown, and cancelling tells what was done", async () => {

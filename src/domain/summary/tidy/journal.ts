@@ -4,7 +4,8 @@ import { shownContent } from "./content";
 import { TIDY_STEPS, type LayoutChange, type TidyStep } from "./edit";
 import { stateFrom, stateTexts } from "./journalText";
 import { layoutFrom, layoutName, layoutTexts } from "./layoutText";
-import type { CellChange, ColumnSpan, FormulaChange, RowMove } from "./plan";
+import type { CellChange, ColumnSpan, FormulaChange, KeyCell, RowMove } from "./plan";
+import { progressFrom, type Progress } from "./progress";
 import type { TidyRecord } from "./record";
 
 /** The sheet on which the last tidy stands, readable for people and complete enough to take it back. */
@@ -14,7 +15,12 @@ export const JOURNAL_COLUMNS = [
   ["改前", 34], ["改前类型", 9], ["改前格式", 12], ["改后", 34], ["改后类型", 9], ["改后格式", 12], ["说明", 40],
 ] as const;
 
-const CHANGE = { cell: "单元格", formula: "公式", body: "表格区域", row: "行", merge: "行内合并", layout: "版式", formats: "格式备份", newColumns: "新列" } as const;
+/** Where the journal tells how far the tidy has come. */
+export const PROGRESS_CELL: CellRef = { row: 1, column: JOURNAL_COLUMNS.length - 1 };
+/** The first of the three columns of 改前. */
+export const BEFORE_COLUMN = 6;
+
+const CHANGE = { cell: "单元格", formula: "公式", body: "表格区域", row: "行", key: "排序借用", merge: "行内合并", layout: "版式", formats: "格式备份", newColumns: "新列" } as const;
 const TAKEN_OUT = "移出";
 
 /** Rows of the journal's list, header excluded, and where copies go below it. */
@@ -70,7 +76,7 @@ function linesOf({ cells, rows, formulas, newColumns, layout }: TidyRecord): Lin
   ];
 }
 
-function rowLines({ body, order, spans, merges, heights, nameColumn, names }: RowMove, cells: readonly CellChange[]): Line[] {
+function rowLines({ body, order, spans, merges, keys, heights, nameColumn, names }: RowMove, cells: readonly CellChange[]): Line[] {
   const place = new Map(order.kept.map((row, index) => [row, body.row + index]));
   const all = [...order.kept, ...order.dropped].sort((a, b) => a - b);
   return [
@@ -89,6 +95,7 @@ function rowLines({ body, order, spans, merges, heights, nameColumn, names }: Ro
       };
     }),
     ...merges.map((merge): Line => ({ change: CHANGE.merge, from: rectToA1(merge) })),
+    ...keys.map((key): Line => ({ change: CHANGE.key, from: toA1(key), was: stateTexts(key.state), why: "排序时借用此格，排好后恢复" })),
   ];
 }
 
@@ -112,6 +119,9 @@ function spanFrom(text: string): ColumnSpan | null {
 export interface ReadJournal extends Pick<Journal, "takenOut" | "formats"> {
   readonly record: TidyRecord;
   readonly appliedAt: string;
+  readonly progress: Progress;
+  /** The journal's row of the first key cell; the others follow. Null where there are none. */
+  readonly keysAt: number | null;
   /** Names of the kept rows after the tidy, by final row. */
   readonly namesAfter: ReadonlyMap<number, string>;
 }
@@ -151,10 +161,14 @@ export function readJournal(sheet: SheetSnapshot, firstRow: number): ReadJournal
     } else if (change === CHANGE.newColumns) newColumns.push(...[parseA1(to)].filter((rect) => rect !== null));
   }
   const moved = readRows(lines, home);
-  if (moved === "incomplete") return null;
+  const progress = progressFrom(String(sheet.value(PROGRESS_CELL.row, PROGRESS_CELL.column)));
+  const firstKey = lines.findIndex(([, , change]) => change === CHANGE.key);
+  if (moved === "incomplete" || (progress.kind === "halfway" && moved !== null && firstKey < 0)) return null;
   return {
     record: { sheet: home, cells, rows: moved?.rows ?? null, formulas, newColumns, layout, formats: formats?.rect ?? null },
     appliedAt,
+    progress,
+    keysAt: firstKey < 0 ? null : firstRow + firstKey,
     takenOut: moved?.takenOut ?? null,
     formats: formats?.kept ?? null,
     namesAfter: moved?.namesAfter ?? new Map<number, string>(),
@@ -192,8 +206,14 @@ function readRows(lines: readonly (readonly string[])[], sheet: string): ReadRow
     }
   }
   const merges = lines.flatMap(([, , change, , place = ""]) => (change === CHANGE.merge ? (parseA1(place) ?? []) : []));
+  const keys = lines.flatMap(([, , change, , place = "", , text = "", kind = "", format = ""]): readonly (KeyCell | null)[] => {
+    if (change !== CHANGE.key) return [];
+    const [cell, state] = [parseA1(place), stateFrom(text, kind, format)];
+    return [cell && state && { row: cell.row, column: cell.column, state }];
+  });
+  if (keys.includes(null)) return "incomplete";
   const order = { kept: [...kept].sort(([, a], [, b]) => a - b).map(([row]) => row), dropped };
-  const rows: RowMove = { sheet, body, order, spans: spans.filter((span) => span !== null), merges, heights, nameColumn: columnIndex(nameColumn), names };
+  const rows: RowMove = { sheet, body, order, spans: spans.filter((span) => span !== null), merges, keys: keys.filter((key) => key !== null), heights, nameColumn: columnIndex(nameColumn), names };
   return { rows, takenOut: parseA1(to), namesAfter };
 }
 

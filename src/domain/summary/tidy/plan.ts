@@ -39,11 +39,17 @@ export interface RowMove {
   readonly spans: readonly ColumnSpan[];
   /** Merged areas within one row of the body: taken apart before the rows move and put together where they went. */
   readonly merges: readonly Rect[];
+  /** What the key columns hold, cell by cell in original rows: the sort overwrites it. */
+  readonly keys: readonly KeyCell[];
   /** Points per row of the body. */
   readonly heights: readonly number[];
   /** What tells each row apart: the text of this column. */
   readonly nameColumn: number;
   readonly names: ReadonlyMap<number, string>;
+}
+
+export interface KeyCell extends CellRef {
+  readonly state: CellState;
 }
 
 export interface ColumnSpan {
@@ -258,12 +264,14 @@ function rowMove(table: TidyTable, order: RowOrder, lists: readonly Rect[], heig
   const { sheet } = table;
   const within = (merge: Rect): boolean => merge.row >= body.row && merge.row < body.row + body.rows && merge.column >= body.column && merge.column < body.column + body.columns;
   const nameColumn = table.columns.get("summary.row.enterprise") ?? table.left;
+  const spans = spansOf(table, body, lists);
   return {
     sheet: sheet.name,
     body,
     order,
-    spans: spansOf(table, body, lists),
+    spans,
     merges: sheet.merges.filter(within),
+    keys: spans.flatMap(({ key: column }) => table.rows.map(({ row }) => ({ row, column, state: stateAt(sheet, row, column) }))),
     heights,
     nameColumn,
     names: new Map(table.rows.map(({ row }) => [row, shownContent(stateAt(sheet, row, nameColumn).content)])),

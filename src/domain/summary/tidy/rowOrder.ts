@@ -30,3 +30,8 @@ export function rowOrder({ rows }: TidyTable, edits: readonly TidyEdit[]): RowOr
 export function isUnchanged({ kept, dropped }: RowOrder): boolean {
   return dropped.length === 0 && kept.every((row, index) => index === 0 || row > (kept[index - 1] ?? row));
 }
+
+/** The rows as they stand once they are sorted: those to be taken out lie before the last one that stays, so that areas over the whole table shrink and grow with them. */
+export function standingRows({ kept, dropped }: RowOrder): readonly number[] {
+  return [...kept.slice(0, -1), ...dropped, ...kept.slice(-1)];
+}

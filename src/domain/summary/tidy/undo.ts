@@ -1,26 +1,76 @@
 import type { CellRef } from "../../sheet/cellRef";
-import type { WorkbookSnapshot } from "../../sheet/snapshot";
-import { sameState, shownContent, stateAt } from "./content";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
+import { sameContent, sameState, shownContent, stateAt } from "./content";
 import type { ReadJournal } from "./journal";
-import type { TidyConflict } from "./plan";
+import type { RowMove, TidyConflict } from "./plan";
+import { standingRows } from "./rowOrder";
+import { sortBackStep, UNDO_STEPS } from "./undoSteps";
 
 const CHANGED = "整理之后，这里又有改动。撤销会覆盖这些改动，因此没有撤销；请先改回，或保留现状。";
 const MOVED = "整理之后，表中的行有增删或移动，无法原样恢复，因此没有撤销。";
 
 /** What stands in the way of taking a tidy back: cells that no longer hold what the tidy wrote. Empty = it can be taken back exactly. */
-export function undoObstacles({ record, namesAfter }: ReadJournal, workbook: WorkbookSnapshot): readonly TidyConflict[] {
+export function undoObstacles(journal: ReadJournal, workbook: WorkbookSnapshot): readonly TidyConflict[] {
+  const { record, progress } = journal;
   const sheet = workbook.sheets.find(({ name }) => name === record.sheet);
   if (!sheet) return [{ edit: "undo", sheet: record.sheet, cells: [], reason: `工作表“${record.sheet}”已不在或已改名，无法撤销。` }];
-  const changed: CellRef[] = record.cells.filter(({ to, becomes }) => !sameState(stateAt(sheet, to.row, to.column), becomes)).map(({ to }) => to);
-  const conflicts: TidyConflict[] = changed.length === 0 ? [] : [{ edit: "undo", sheet: sheet.name, cells: changed, reason: CHANGED }];
-  const { rows } = record;
-  if (rows !== null) {
-    const moved = [...namesAfter].filter(([row, name]) => shownContent(stateAt(sheet, row, rows.nameColumn).content) !== name);
-    if (moved.length > 0) conflicts.push({ edit: "undo", sheet: sheet.name, cells: moved.map(([row]) => ({ row, column: rows.nameColumn })), reason: MOVED });
+  switch (progress.kind) {
+    case "notBegun":
+      return [];
+    case "done":
+      return [...changedCells(journal, sheet), ...movedRows(sheet, record.rows, namesAfter(journal)), ...changedFormulas(journal, workbook)];
+    case "halfway":
+      return [...(progress.from > UNDO_STEPS.contents ? [] : changedCells(journal, sheet)), ...movedRows(sheet, record.rows, namesHalfway(journal, progress.from))];
   }
-  for (const home of workbook.sheets) {
-    const cells = record.formulas.filter(({ sheet: name, to, becomes }) => name === home.name && to !== null && home.formula(to.row, to.column) !== becomes);
-    if (cells.length > 0) conflicts.push({ edit: "undo", sheet: home.name, cells: cells.flatMap(({ to }) => to ?? []), reason: CHANGED });
-  }
-  return conflicts;
+}
+
+/** Where a tidy broke off, a cell may still hold what it held before, and in a format of its own. */
+function changedCells({ record, progress }: ReadJournal, sheet: SheetSnapshot): readonly TidyConflict[] {
+  const changed = record.cells.filter(({ to, was, becomes }) => {
+    const now = stateAt(sheet, to.row, to.column);
+    return progress.kind === "halfway" ? !sameContent(now.content, becomes.content) && !sameContent(now.content, was.content) : !sameState(now, becomes);
+  });
+  return conflictAt(sheet.name, changed.map(({ to }) => to), CHANGED);
+}
+
+/** Row → names, any of which may stand there. */
+type Names = ReadonlyMap<number, readonly string[]>;
+
+function movedRows(sheet: SheetSnapshot, rows: RowMove | null, names: Names): readonly TidyConflict[] {
+  if (rows === null) return [];
+  const { nameColumn: column } = rows;
+  const moved = [...names].filter(([row, texts]) => !texts.includes(shownContent(stateAt(sheet, row, column).content)));
+  return conflictAt(sheet.name, moved.map(([row]) => ({ row, column })), MOVED);
+}
+
+function changedFormulas({ record }: ReadJournal, workbook: WorkbookSnapshot): readonly TidyConflict[] {
+  return workbook.sheets.flatMap((home) => {
+    const changed = record.formulas.filter(({ sheet, to, becomes }) => sheet === home.name && to !== null && home.formula(to.row, to.column) !== becomes);
+    return conflictAt(home.name, changed.flatMap(({ to }) => to ?? []), CHANGED);
+  });
+}
+
+function conflictAt(sheet: string, cells: readonly CellRef[], reason: string): readonly TidyConflict[] {
+  return cells.length === 0 ? [] : [{ edit: "undo", sheet, cells, reason }];
+}
+
+function namesAfter({ namesAfter: names }: ReadJournal): Names {
+  return new Map([...names].map(([row, name]) => [row, [name]]));
+}
+
+/** Where the rows stand when so many steps of taking back are done; empty where the sort has the names in its hands. */
+function namesHalfway({ record: { rows }, namesAfter: names }: ReadJournal, from: number): Names {
+  if (rows === null) return new Map();
+  const { body, order, spans, nameColumn } = rows;
+  const span = spans.findIndex(({ column, columns }) => nameColumn >= column && nameColumn < column + columns);
+  const sorting = sortBackStep(span, spans.length);
+  if (from > UNDO_STEPS.insert && spans[span]?.key === nameColumn) return new Map();
+  const standing = from <= UNDO_STEPS.insert ? order.kept : from <= sorting ? standingRows(order) : [...standingRows(order)].sort((a, b) => a - b);
+  return new Map(
+    standing.map((row, index) => {
+      const at = body.row + index;
+      const isBeingFilled = from === UNDO_STEPS.fill && order.dropped.includes(row);
+      return [at, [rows.names.get(row) ?? "", ...(from === UNDO_STEPS.contents ? [names.get(at) ?? ""] : []), ...(isBeingFilled ? [""] : [])]];
+    }),
+  );
 }

@@ -1,0 +1,129 @@
+import type { SheetSnapshot, WorkbookSnapshot } from "../domain/sheet/snapshot";
+import { findOwnSheet } from "../domain/review/resultTitles";
+import { freeName } from "../domain/sheet/freeName";
+import { PROGRESS_CELL, readJournal, type ReadJournal } from "../domain/summary/tidy/journal";
+import { progressFrom, type Progress } from "../domain/summary/tidy/progress";
+import { FIRST_JOURNAL_ROW, JOURNAL_SHEET, UNFINISHED_JOURNAL } from "./journalSheet";
+import { CancelledError, WorkbookError, type RunOptions, type SheetProblem, type WorkbookPort } from "./ports";
+import type { SheetChangePort } from "./sheetChanges";
+import { finishChanges, undoChanges } from "./tidyChanges";
+
+type Port = WorkbookPort & SheetChangePort;
+
+/** The journal of the last tidy and the sheet on which it stands; null where it cannot be read whole. */
+export interface KeptJournal {
+  readonly sheet: SheetSnapshot;
+  readonly journal: ReadJournal | null;
+}
+
+/** Of a tidy that is not done rather than of the one before it; one that has not begun says nothing. */
+export function journalIn(sheets: readonly SheetSnapshot[]): KeptJournal | null {
+  const unfinished = unfinishedIn(sheets);
+  const sheet = unfinished && progressOf(unfinished).kind !== "notBegun" ? unfinished : finishedIn(sheets);
+  return sheet && { sheet, journal: readJournal(sheet, FIRST_JOURNAL_ROW) };
+}
+
+/** The same, reading no other sheet of the workbook. */
+export async function keptJournal(port: Port, options: RunOptions): Promise<KeptJournal | null> {
+  const unfinished = await port.readOwnSheet(UNFINISHED_JOURNAL, options);
+  return journalIn(unfinished.sheets) ?? journalIn((await port.readOwnSheet(JOURNAL_SHEET, options)).sheets);
+}
+
+/** No tidy is begun on one that is half done: nobody could take that back any more. @throws WorkbookError */
+export function refuseHalfway({ sheets }: WorkbookSnapshot): void {
+  const kept = journalIn(sheets);
+  if (!kept || progressOf(kept.sheet).kind !== "halfway") return;
+  throw new WorkbookError("InvalidOperation", `上次整理（或撤销）只完成了一部分。请先点“撤销上次整理”恢复，再整理；要保留现状，请删除工作表“${kept.sheet.name}”。`);
+}
+
+/** Name of the journal that was just written. */
+export async function unfinishedSheet(port: Port): Promise<string | null> {
+  return (await port.readOwnSheet(UNFINISHED_JOURNAL, {})).sheets[0]?.name ?? null;
+}
+
+/** A journal of which nothing was done yet. */
+export async function dropUnfinished(port: Port): Promise<void> {
+  const sheet = await unfinishedSheet(port);
+  if (sheet !== null) await port.changeSheets([{ kind: "deleteSheet", sheet }], {});
+}
+
+/** Puts the journal in the place of the one before it. It serves as it is, so a failure is only told. */
+export async function finishJournal(port: Port, { sheets }: WorkbookSnapshot): Promise<readonly SheetProblem[]> {
+  try {
+    const home = await unfinishedSheet(port);
+    if (home === null) return [];
+    const earlier = finishedIn(sheets)?.name ?? null;
+    return await port.changeSheets(finishChanges(home, earlier, earlier ?? freeName(JOURNAL_SHEET.name, sheets.map(({ name }) => name))), {});
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    return [{ sheet: UNFINISHED_JOURNAL.name, reason: `整理已经完成，可以照常撤销；只是这张记录没能改名。${error.message}` }];
+  }
+}
+
+/**
+ * After a failure: takes back what was written and throws, or answers where the tidy turns out to be done.
+ * @throws WorkbookError, CancelledError, or what was no error of these
+ */
+export async function settle(port: Port, error: unknown): Promise<void> {
+  try {
+    const workbook = await port.readWorkbook({});
+    const unfinished = unfinishedIn(workbook.sheets);
+    const progress = unfinished && progressOf(unfinished);
+    if (progress?.kind === "done") return;
+    if (progress?.kind === "notBegun") await dropUnfinished(port);
+    const kept = progress?.kind === "halfway" ? journalIn(workbook.sheets) : null;
+    const [problem] = kept ? await restore(port, workbook, kept, {}) : [];
+    if (problem) throw new WorkbookError("AccessDenied", `${problem.sheet}：${problem.reason}`);
+  } catch (second) {
+    if (!(second instanceof WorkbookError)) throw second;
+    throw new WorkbookError(second.code, `${error instanceof WorkbookError ? error.message : ""}${HALF_DONE}`, { cause: error });
+  }
+  if (error instanceof CancelledError) throw new CancelledError("已取消：没有留下任何改动。");
+  if (error instanceof WorkbookError) throw new WorkbookError(error.code, `${error.message}${TAKEN_BACK}`, { cause: error });
+  throw error;
+}
+
+const TAKEN_BACK = "整理没有完成，已写入的部分已自动恢复，工作簿与整理之前相同。请排除原因后再试。";
+const HALF_DONE = `整理可能只完成了一部分，也没能自动恢复。请排除原因后点“撤销上次整理”，汇总表会回到整理之前；在此之前请勿改动汇总表和工作表“${UNFINISHED_JOURNAL.name}”。`;
+const HALF_UNDONE = "撤销可能只完成了一部分。请排除原因后再点“撤销上次整理”，会从中断处继续；在此之前请勿改动汇总表和整理记录。";
+
+/** Takes back the tidy of this journal. Not to be cancelled half-way. @throws WorkbookError */
+export async function takeBack(port: Port, workbook: WorkbookSnapshot, kept: KeptJournal, options: RunOptions): Promise<readonly SheetProblem[]> {
+  const { signal, ...rest } = options;
+  void signal;
+  try {
+    return await restore(port, workbook, kept, rest);
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    if (await isGone(port, kept.sheet.name)) return [];
+    throw new WorkbookError(error.code, `${error.message}${HALF_UNDONE}`, { cause: error });
+  }
+}
+
+/** The journal goes last: without it, everything was taken back. */
+async function isGone(port: Port, sheet: string): Promise<boolean> {
+  try {
+    return !(await port.readWorkbook({})).sheets.some(({ name }) => name === sheet);
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    return false;
+  }
+}
+
+function restore(port: Port, workbook: WorkbookSnapshot, { sheet: own, journal }: KeptJournal, options: RunOptions): Promise<readonly SheetProblem[]> {
+  const sheet = workbook.sheets.find(({ name }) => name === journal?.record.sheet);
+  if (!journal || !sheet) throw new WorkbookError("ItemNotFound", "整理记录不完整，或汇总表已不在。");
+  return port.changeSheets(undoChanges(journal, sheet, own), options);
+}
+
+function unfinishedIn(sheets: readonly SheetSnapshot[]): SheetSnapshot | null {
+  return findOwnSheet(sheets, UNFINISHED_JOURNAL.title, UNFINISHED_JOURNAL.name);
+}
+
+function finishedIn(sheets: readonly SheetSnapshot[]): SheetSnapshot | null {
+  return findOwnSheet(sheets.filter((sheet) => sheet !== unfinishedIn(sheets)), JOURNAL_SHEET.title, JOURNAL_SHEET.name);
+}
+
+function progressOf(sheet: SheetSnapshot): Progress {
+  return progressFrom(String(sheet.value(PROGRESS_CELL.row, PROGRESS_CELL.column)));
+}
