@@ -134,6 +134,8 @@ export interface ResultSheet {
   readonly isProtected?: boolean;
   /** What the user may have written and was read before: where it is something else by now, the sheet is not rebuilt. */
   readonly seen?: readonly SeenCells[];
+  /** To be printed as it stands: across the paper and without gridlines, until the user sets it up otherwise. */
+  readonly isPrinted?: boolean;
   /** Its pictures; those of an earlier run that are not among them are removed. */
   readonly charts?: readonly SheetChart[];
 }

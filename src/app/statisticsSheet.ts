@@ -93,6 +93,7 @@ export function statisticsSheet(report: Pick<Report, "applications">, results: C
     block: { row: 0, column: 0, cells, rowStyles, styledColumns },
     columnWidths: [NAME_WIDTH, ...COUNT_WIDTHS, GAP_WIDTH, ...CHART_WIDTHS],
     freezeRows: 0,
+    isPrinted: true,
     charts,
   };
 }

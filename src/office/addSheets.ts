@@ -129,11 +129,15 @@ export function withAreas(sheet: Excel.Worksheet, address: string, use: (areas: 
 const MARGIN_CENTIMETERS = { top: 1.8, bottom: 1.8, left: 1.5, right: 1.5 };
 
 /** A4, one page wide and as long as it gets. */
-function queuePage(sheet: Excel.Worksheet, { orientation, titleRows, freezeRows, columnWidths, rowHeights }: BlankSheet): void {
-  const { pageLayout } = sheet;
+export function queuePaper({ pageLayout }: Excel.Worksheet, orientation: BlankSheet["orientation"]): void {
   pageLayout.paperSize = "A4";
   pageLayout.orientation = orientation;
   pageLayout.zoom = { horizontalFitToPages: 1 };
+}
+
+function queuePage(sheet: Excel.Worksheet, { orientation, titleRows, freezeRows, columnWidths, rowHeights }: BlankSheet): void {
+  queuePaper(sheet, orientation);
+  const { pageLayout } = sheet;
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintMargins("Centimeters", MARGIN_CENTIMETERS);
   pageLayout.setPrintTitleRows(`$${titleRows.from + 1}:$${titleRows.to + 1}`);

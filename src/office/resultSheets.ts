@@ -1,5 +1,6 @@
 import type { NameOfOwn } from "../app/formula";
 import type { ResultSheet, RunOptions, SheetProblem } from "../app/ports";
+import { queuePaper } from "./addSheets";
 import { blockParts, queueBlock } from "./blocks";
 import { ownCellInput } from "./cellInput";
 import { drawCharts } from "./charts";
@@ -82,6 +83,9 @@ async function build(session: Session, result: ResultSheet, place: SheetInfo | s
     whole.clear();
     whole.dataValidation.clear();
     whole.untrack();
+  } else if (result.isPrinted) {
+    queuePaper(sheet.proxy, "Landscape");
+    sheet.proxy.showGridlines = false;
   }
   queueLayout(sheet, result);
   for (const part of blockParts(sheet, result.block, session.settings.requestBudget, (cell) => ownCellInput(cell, nameOf))) {
