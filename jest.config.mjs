@@ -19,6 +19,9 @@ const project = (displayName, folders, options = {}) => ({
 /** The build of the grid's core that Jest can load: the others need packages that come as ES modules only. */
 const GRID_CORE = { "^@univerjs/core$": "<rootDir>/node_modules/@univerjs/core/lib/umd/index.js" };
 
+/** The builds of the charts' parts that Jest can load, for the same reason. */
+const CHART_PARTS = { "^(d3-[a-z-]+)$": "<rootDir>/node_modules/$1/dist/$1.js" };
+
 /** One project per kind of environment, so that a folder of tests runs alone: `npx jest --selectProjects domain`. */
 export default {
   maxWorkers: 2,
@@ -31,7 +34,7 @@ export default {
     project("pane", ["pane", "commands", "workbench"], {
       testEnvironment: "jsdom",
       setupFiles: ["<rootDir>/test/support/jsdomSetup.ts"],
-      moduleNameMapper: GRID_CORE,
+      moduleNameMapper: { ...GRID_CORE, ...CHART_PARTS },
     }),
     project("browser", ["e2e"], { globalSetup: "<rootDir>/test/support/buildSite.ts" }),
   ],

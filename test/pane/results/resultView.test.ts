@@ -1,7 +1,11 @@
 import { FIRST_ARRANGEMENT, NO_FILTER, resultView, shownGroups, type Arrangement, type Filter, type Group } from "../../../src/pane/results/resultView";
 import { application, APPLICATIONS, finding, MIXED_REPORT, report } from "../support/reports";
 
-const view = resultView(MIXED_REPORT);
+const [first, second, third] = APPLICATIONS;
+const view = resultView({
+  ...MIXED_REPORT,
+  applications: [{ ...first!, industries: ["装备制造", "家电"] }, { ...second!, city: "", industries: [] }, third!],
+});
 const nameOf = (group: Group): string => (group.kind === "enterprise" ? group.application.sheet : group.kind === "rule" ? group.rule : group.kind);
 const names = (groups: readonly Group[]): string[] => groups.map(nameOf);
 const filtered = (filter: Partial<Filter>): readonly Group[] => shownGroups(view.groups, { ...NO_FILTER, ...filter }, FIRST_ARRANGEMENT);
@@ -54,6 +58,15 @@ describe("filters", () => {
     ["words of a message", { query: "联系人手机" }, ["batch", "企业2"]],
     ["a rule", { rule: "K16" }, ["企业2"]],
     ["a tier", { tier: "工厂级" }, ["企业1"]],
+    ["a city: enterprises alone have one", { city: "苏州市" }, ["企业1", "企业3"]],
+    ["no known city", { city: "未写明" }, ["企业2"]],
+    ["one of an enterprise's industries", { industry: "家电" }, ["企业1"]],
+    ["no industry", { industry: "未写明" }, ["企业2"]],
+    ["a band of scores", { scoreBand: "70 至 80 分" }, ["企业1", "企业2"]],
+    ["a gate that was failed or could not be decided", { gate: "G1" }, ["企业2", "企业3"]],
+    ["a gate that all passed", { gate: "G2" }, []],
+    ["a city and what was found there", { city: "苏州市", severities: new Set(["error"]) }, ["企业3"]],
+    ["a city and a name that do not meet", { city: "未写明", query: "苏州" }, []],
     ["waived", { state: "waived" }, ["企业2"]],
     ["still counting", { state: "open" }, ["batch", "summary", "企业1", "企业2", "企业3"]],
     ["not looked at by a person", { state: "unchecked" }, ["企业1"]],
