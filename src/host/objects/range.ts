@@ -7,6 +7,7 @@ import {
 import { shiftRect } from "../model/shift";
 import type { Follower, Session } from "../session";
 import { enterGrid, readGrid, writeGrid } from "./cellGrid";
+import { cellProperties } from "./cellProperties";
 import { ConditionalFormatCollection } from "./conditionalFormatCollection";
 import { copyCells, type CopyType } from "./copyCells";
 import { DataValidationObject } from "./dataValidation";
@@ -413,6 +414,10 @@ export class Range extends CellsObject implements Follower {
     const found = findCells(this.sheet, this.rect, text, criteria ?? {});
     const first = criteria?.searchDirection === "Backwards" ? found.at(-1) : found[0];
     return first ? this.at(first) : null;
+  }
+
+  GetCellProperties(options: unknown): unknown[][] {
+    return cellProperties(this.session, this.sheet, this.rect, options);
   }
 
   // --- changes -------------------------------------------------------------------------------------------------------------------
