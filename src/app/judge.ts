@@ -15,7 +15,10 @@ const TURN_MS = 30;
 export async function judge({ memory = new ReviewMemory(), ...input }: ReviewInput, options: RunOptions): Promise<Review> {
   const { values } = input.policy;
   const read = await paced(readSteps(input.workbooks, values["call.year"], memory), options);
-  options.onGlance?.(gatesAtAGlance(read.applications, values));
+  if (options.onGlance) {
+    options.onGlance(gatesAtAGlance(read.applications, values));
+    await turn();
+  }
   const { judgeSteps } = await import(/* webpackChunkName: "rules" */ "../domain/review/review");
   return paced(judgeSteps({ ...input, memory }, read), options);
 }
