@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactElement, type ReactNode } from "react";
 import type { RunStore } from "../run/runStore";
 import { carryOut, DecisionsContext, type Decisions } from "./DecisionsContext";
+import { useKeptFocus } from "./useKeptFocus";
 
 interface Props {
   readonly store: RunStore;
@@ -12,6 +13,7 @@ interface Props {
 /** Lets the findings inside be decided on, and remembers by whom as long as the pane is open. */
 export function DecisionsProvider({ store, disabled, children }: Props): ReactElement {
   const [by, setBy] = useState("");
+  useKeptFocus();
   const decisions = useMemo(
     (): Decisions => ({
       disabled,

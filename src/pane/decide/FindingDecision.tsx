@@ -8,6 +8,7 @@ import { useTexts } from "../texts/TextsContext";
 import { DecisionForm } from "./DecisionForm";
 import { useDecisions, type Decision } from "./DecisionsContext";
 import { isManual } from "./manualItems";
+import { DECISION } from "./useKeptFocus";
 
 const useStyles = makeStyles({
   decision: { display: "flex", flexDirection: "column", gap: "4px" },
@@ -59,7 +60,14 @@ export function FindingDecision({ finding, application }: Props): ReactElement {
   };
 
   return (
-    <div ref={whole} className={styles.decision} tabIndex={-1} role="group" aria-label={manual ? words.manualItem : words.decision}>
+    <div
+      ref={whole}
+      className={styles.decision}
+      tabIndex={-1}
+      role="group"
+      aria-label={texts.finding.line(manual ? words.manualItem : words.decision, finding.message)}
+      {...{ [DECISION]: true }}
+    >
       {waiver && (
         <div className={styles.state}>
           {words.waived(waiver.by, waiver.on, waiver.reason)}

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Copy16Regular } from "@fluentui/react-icons/svg/copy";
-import { useState, type ReactElement } from "react";
+import { useId, useState, type ReactElement } from "react";
 import type { FindingRef } from "../../app/reviewApp";
 import type { Finding } from "../../domain/review/report";
 import { copyText } from "../copyText";
 import { FindingDecision } from "../decide/FindingDecision";
+import { FINDING } from "../decide/useKeptFocus";
 import { useTexts } from "../texts/TextsContext";
 import { addressIn } from "./addressIn";
 import { ChangeBadge } from "./ChangeBadge";
@@ -49,13 +50,16 @@ export function FindingItem({ finding, sheet, whose, application, change = null,
   const goTo = useGoTo();
   const required = useRuleTitles().get(finding.rule) ?? null;
   const [copied, setCopied] = useState<boolean | null>(null);
+  const message = useId();
   const { cells } = finding;
   const copy = async (): Promise<void> => setCopied(await copyText(findingText({ finding, whose, required }, texts)));
   return (
-    <div className={styles.finding}>
+    <div className={styles.finding} role="group" aria-labelledby={message} tabIndex={-1} {...{ [FINDING]: `${application?.sheet ?? ""}|${finding.key}` }}>
       {named && <div className={styles.whose}>{whose}</div>}
       <div>
-        <span lang="zh-CN">{finding.message}</span>
+        <span id={message} lang="zh-CN">
+          {finding.message}
+        </span>
         <ChangeBadge change={change} />
       </div>
       <FactList
