@@ -90,10 +90,14 @@ export class EventQueue {
     if (this.subscribed.size === 0) return;
     const edited = new Map<Sheet, CellSpan>();
     const formatted = new Map<Sheet, CellSpan>();
+    const calculated = new Map<Sheet, CellSpan>();
     for (const change of changes) {
       switch (change.kind) {
         case "value":
           widen(edited, change.sheet, change.row, change.column, change);
+          break;
+        case "calculated":
+          widen(calculated, change.sheet, change.row, change.column, null);
           break;
         case "style":
         case "numberFormat":
@@ -155,6 +159,9 @@ export class EventQueue {
       }
     }
     for (const [sheet, span] of edited) this.emitEdit(sheet, span);
+    for (const [sheet, { rect }] of calculated) {
+      this.emit("CalculatedEvent", sheet, { type: "WorksheetCalculated", address: formatAddress(rect) });
+    }
     for (const [sheet, span] of formatted) {
       const address = formatAddress(span.rect);
       this.emit("FormatChangedEvent", sheet, { type: "WorksheetFormatChanged", address, referenceId: reference(sheet, address) });
@@ -162,13 +169,7 @@ export class EventQueue {
   }
 
   private emitEdit(sheet: Sheet, { rect, only }: CellSpan): void {
-    const details = only && {
-      valueBefore: only.before.value,
-      valueAfter: only.after.value,
-      valueTypeBefore: valueType(only.before.value),
-      valueTypeAfter: valueType(only.after.value),
-    };
-    this.emitChanged(sheet, "RangeEdited", formatAddress(rect), details ?? {});
+    this.emitChanged(sheet, "RangeEdited", formatAddress(rect), only ? editDetails(only) : {});
   }
 
   private emitShift(sheet: Sheet, shift: Shift): void {
@@ -197,6 +198,12 @@ interface CellSpan {
   readonly rect: Rect;
   /** The change, as long as it is the only one. */
   readonly only: Extract<Change, { kind: "value" }> | null;
+}
+
+function editDetails({ sheet, row, column, before, after }: NonNullable<CellSpan["only"]>): Readonly<Record<string, unknown>> {
+  // A formula is written before it is worked out.
+  const valueAfter = after.formula === undefined ? after.value : sheet.cell(row, column).value;
+  return { valueBefore: before.value, valueAfter, valueTypeBefore: valueType(before.value), valueTypeAfter: valueType(valueAfter) };
 }
 
 function widen(spans: Map<Sheet, CellSpan>, sheet: Sheet, row: number, column: number, only: CellSpan["only"]): void {

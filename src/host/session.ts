@@ -1,3 +1,4 @@
+import { Calculation } from "./calculate/calculation";
 import type { HostObject } from "./objects/hostObject";
 import type { Book, Sheet, Shift } from "./model";
 import { EventQueue } from "./events";
@@ -28,6 +29,7 @@ export class Session {
     readonly book: Book,
     readonly options: SessionOptions,
   ) {
+    book.calculator = new Calculation(book);
     this.events = new EventQueue(book);
     this.stopListening = book.onShift((sheet, shift) => {
       for (const follower of [...this.followers]) follower.follow(sheet, shift);
@@ -37,6 +39,7 @@ export class Session {
   dispose(): void {
     this.stopListening();
     this.events.dispose();
+    this.book.calculator = null;
   }
 
   /** Whether the host pretends to have that requirement set of ExcelApi. */

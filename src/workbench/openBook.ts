@@ -56,7 +56,7 @@ export async function openBook(fileName: string, bytes: Uint8Array): Promise<Ope
 
 /** Whether losing the change would lose somebody's work: not where they looked, nor what formulas came to. */
 function isWork(change: Change): boolean {
-  if (change.kind === "selected" || change.kind === "activated") return false;
+  if (change.kind === "selected" || change.kind === "activated" || change.kind === "calculated") return false;
   return change.kind !== "value" || change.after.formula === undefined || change.after.formula !== change.before.formula;
 }
 

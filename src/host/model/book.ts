@@ -7,6 +7,14 @@ import { Sheet } from "./sheet";
 import { isWholeShift } from "./shift";
 import { PLAIN, type Style } from "./style";
 
+/** What works out the formulas of a book. */
+export interface Calculator {
+  /** Hears of every change at once, also in the middle of a batch. */
+  note(change: Change): void;
+  /** Brings every result up to date that what it heard of put in doubt. */
+  settle(): void;
+}
+
 export type ChangeListener = (changes: readonly Change[]) => void;
 export type ShiftListener = (sheet: Sheet, shift: Shift) => void;
 
@@ -15,6 +23,8 @@ export class Book {
   readonly names = new Items<DefinedName>((before, after) => this.record({ kind: "name", before, after }));
   /** Dates count from 1904 instead of 1900. */
   date1904 = false;
+  /** Without one, formulas keep the results that they have. */
+  calculator: Calculator | null = null;
 
   private readonly order: Sheet[] = [];
   private sheetsByKey: Map<string, Sheet> | null = null;
@@ -49,9 +59,19 @@ export class Book {
   record(change: Change): void {
     if (this.silent > 0) return;
     this.changes.push(change);
-    if (this.changeListeners.size === 0) return;
-    this.pending.push(change);
+    this.calculator?.note(change);
+    if (this.changeListeners.size > 0) this.pending.push(change);
     if (this.batches === 0) this.flush();
+  }
+
+  /** Brings the results of formulas up to date in the middle of a batch; at its end, and outside of one, they are. */
+  calculate(): void {
+    this.batches++;
+    try {
+      this.calculator?.settle();
+    } finally {
+      this.batches--;
+    }
   }
 
   /** Runs `work` without journal and listeners: for loaders, whose work is no change. */
@@ -95,6 +115,7 @@ export class Book {
   }
 
   private flush(): void {
+    this.calculate();
     while (this.pending.length > 0) {
       const changes = this.pending;
       this.pending = [];
@@ -131,7 +152,10 @@ export class Book {
 
   deleteSheet(sheet: Sheet): void {
     const position = this.order.indexOf(sheet);
-    if (position < 0) return;
+    if (position >= 0) this.batch(() => this.deleteSheetAt(sheet, position));
+  }
+
+  private deleteSheetAt(sheet: Sheet, position: number): void {
     this.order.splice(position, 1);
     this.sheetsByKey = null;
     this.record({ kind: "sheetDeleted", sheet, position });
@@ -218,9 +242,7 @@ export class Book {
       return result;
     };
     for (const sheet of this.order) {
-      sheet.cells.forEach((cell, row, column) => {
-        if (cell.formula !== undefined) sheet.setContent(row, column, changed(cell, ["formula"], sheet.name));
-      });
+      sheet.cells.forEachFormula((_, row, column, cell) => sheet.setContent(row, column, changed(cell, ["formula"], sheet.name)));
       sheet.conditionalFormats.rewrite((item) => changed(item, ["formula"], sheet.name), recorded);
       sheet.dataValidations.rewrite((item) => changed(item, ["formula1", "formula2"], sheet.name), recorded);
       sheet.charts.rewrite((item) => rewriteChart(item, (formula) => rewrite(formula, null)), recorded);

@@ -13,6 +13,13 @@ export interface Cell {
   readonly style: Style;
   /** The text was entered behind an apostrophe, which is no part of `value`. */
   readonly quotePrefix?: true;
+  /** The file works the formula out as an array over the block of this size that starts here; its results are the file's own. */
+  readonly array?: ArraySize;
+}
+
+export interface ArraySize {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 export const GENERAL = "General";

@@ -4,6 +4,7 @@ import { cellCount, containsCell, MAX_COLUMNS, type Rect } from "./rect";
 /** The cells that are there, by position. */
 export class Cells {
   private readonly byKey = new Map<number, Cell>();
+  private readonly formulaKeys = new Set<number>();
 
   get size(): number {
     return this.byKey.size;
@@ -14,11 +15,28 @@ export class Cells {
   }
 
   set(row: number, column: number, cell: Cell): void {
-    this.byKey.set(row * MAX_COLUMNS + column, cell);
+    const key = row * MAX_COLUMNS + column;
+    this.byKey.set(key, cell);
+    if (cell.formula !== undefined) this.formulaKeys.add(key);
+    else if (this.formulaKeys.size > 0) this.formulaKeys.delete(key);
   }
 
   delete(row: number, column: number): void {
-    this.byKey.delete(row * MAX_COLUMNS + column);
+    const key = row * MAX_COLUMNS + column;
+    this.byKey.delete(key);
+    this.formulaKeys.delete(key);
+  }
+
+  get hasFormulas(): boolean {
+    return this.formulaKeys.size > 0;
+  }
+
+  /** Every cell with a formula, in no particular order, without a walk over the others. */
+  forEachFormula(visit: (formula: string, row: number, column: number, cell: Cell) => void): void {
+    for (const key of this.formulaKeys) {
+      const cell = this.byKey.get(key);
+      if (cell?.formula !== undefined) visit(cell.formula, Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS, cell);
+    }
   }
 
   /** Every cell there, in no particular order. Safe against changes of what is visited. */
@@ -48,6 +66,7 @@ export class Cells {
   rearrange(to: (row: number, column: number) => readonly [number, number] | null): void {
     const entries = [...this.byKey];
     this.byKey.clear();
+    this.formulaKeys.clear();
     for (const [key, cell] of entries) {
       const place = to(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS);
       if (place) this.set(place[0], place[1], cell);

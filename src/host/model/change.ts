@@ -42,6 +42,8 @@ export interface Shift {
  */
 export type Change =
   | CellChange<"value">
+  /** Only the result of the cell's formula, because something it depends on changed. */
+  | CellChange<"calculated">
   | CellChange<"numberFormat">
   | CellChange<"style">
   /**

@@ -27,6 +27,11 @@ function serial(year: number, month: number, day: number): number | null {
   return days < 61 ? days - 1 : days;
 }
 
+/** Digits behind the 15th are cut off, not rounded. */
+function withoutLateDigits(text: string): string {
+  return text.replace(/^([-+]?\d{15})(\d+)/, (_, kept: string, late: string) => kept + "0".repeat(late.length));
+}
+
 function dateEntry(text: string, date1904: boolean): Entry | null {
   const entry = (year: number, month: number, day: number, numberFormat: string): Entry | null => {
     const value = serial(year, month, day);
@@ -50,15 +55,18 @@ function timeEntry(text: string): Entry | null {
 /** Days from the first day of the 1900 system to that of the 1904 system. */
 export const DAYS_1904 = 1462;
 
-/** A string, number or boolean as typed into a cell of that number format, read as Excel reads it in a Chinese locale. */
+/**
+ * A string, number or boolean as typed into a cell of that number format, read as Excel reads it in a Chinese locale. A formula comes with 0, until
+ * it is worked out.
+ */
 export function readEntry(input: CellValue, numberFormat: string, date1904 = false): Entry {
   if (input === "" || typeof input === "boolean") return { content: { value: input } };
   if (typeof input === "number") return { content: { value: numberFormat === TEXT_FORMAT ? String(input) : input } };
   if (input.startsWith("'")) return { content: { value: input.slice(1), quotePrefix: true } };
   if (numberFormat === TEXT_FORMAT) return { content: { value: input } };
-  if (input.startsWith("=") && input.length > 1) return { content: { value: constantResult(input), formula: input } };
+  if (input.startsWith("=") && input.length > 1) return { content: { value: 0, formula: input } };
   const text = input.trim();
-  if (NUMBER.test(text)) return { content: { value: Number(text) } };
+  if (NUMBER.test(text)) return { content: { value: Number(withoutLateDigits(text)) } };
   if (/^(true|false)$/i.test(text)) return { content: { value: text.toUpperCase() === "TRUE" } };
   if (GROUPED.test(text)) {
     return { content: { value: Number(text.replace(/[¥￥$,]/g, "")) }, numberFormat: text.includes(".") ? "#,##0.00" : "#,##0" };
@@ -74,18 +82,4 @@ export function readEntry(input: CellValue, numberFormat: string, date1904 = fal
 /** Whether the entry's own format replaces the cell's: only a General cell takes it. */
 export function takesEntryFormat(numberFormat: string): boolean {
   return numberFormat === GENERAL;
-}
-
-const STRING = '"((?:[^"]|"")*)"';
-const HYPERLINK = new RegExp(`^=\\s*HYPERLINK\\(\\s*${STRING}\\s*(?:,\\s*${STRING}\\s*)?\\)$`, "i");
-const STRING_CONSTANT = new RegExp(`^=\\s*${STRING}$`);
-
-/** Nothing is calculated here but constants and links; any other new formula shows 0. */
-function constantResult(formula: string): CellValue {
-  const link = HYPERLINK.exec(formula);
-  const text = link ? (link[2] ?? link[1]) : STRING_CONSTANT.exec(formula)?.[1];
-  if (text !== undefined) return text.replaceAll('""', '"');
-  const constant = formula.slice(1).trim();
-  if (NUMBER.test(constant)) return Number(constant);
-  return /^(true|false)$/i.test(constant) ? constant.toUpperCase() === "TRUE" : 0;
 }

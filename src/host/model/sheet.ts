@@ -1,5 +1,5 @@
 import type { Book } from "./book";
-import { BLANK, type Cell, type CellValue, GENERAL, hasContent, isFormatted } from "./cell";
+import { type ArraySize, BLANK, type Cell, type CellValue, GENERAL, hasContent, isFormatted } from "./cell";
 import { Cells } from "./cells";
 import type { Change, Shift } from "./change";
 import { type Chart, shiftChart } from "./chart";
@@ -19,6 +19,7 @@ export interface Content {
   readonly value: CellValue;
   readonly formula?: string;
   readonly quotePrefix?: true;
+  readonly array?: ArraySize;
 }
 
 const NO_PROPS: ColumnProps & RowProps = Object.freeze({});
@@ -78,7 +79,7 @@ export class Sheet {
     return { value: "", numberFormat: numberFormat ?? GENERAL, style: style ?? BLANK.style };
   }
 
-  private put(kind: "value" | "numberFormat" | "style", row: number, column: number, before: Cell, after: Cell): void {
+  private put(kind: "value" | "calculated" | "numberFormat" | "style", row: number, column: number, before: Cell, after: Cell): void {
     const asIfMissing = this.missingCell(row, column);
     if (!hasContent(after) && after.style === asIfMissing.style && after.numberFormat === asIfMissing.numberFormat) {
       this.cells.delete(row, column);
@@ -100,10 +101,16 @@ export class Sheet {
     const before = this.cell(row, column);
     if (before.value === content.value && before.formula === content.formula && before.quotePrefix === content.quotePrefix) return;
     const { numberFormat, style } = before;
-    const { value, formula, quotePrefix } = content;
+    const { value, formula, quotePrefix, array } = content;
     this.put("value", row, column, before, {
-      value, numberFormat, style, ...(formula !== undefined && { formula }), ...(quotePrefix && { quotePrefix }),
+      value, numberFormat, style, ...(formula !== undefined && { formula }), ...(quotePrefix && { quotePrefix }), ...(array && { array }),
     });
+  }
+
+  /** What the cell's formula comes to now. */
+  setResult(row: number, column: number, value: CellValue): void {
+    const before = this.cell(row, column);
+    if (before.value !== value) this.put("calculated", row, column, before, { ...before, value });
   }
 
   setNumberFormat(row: number, column: number, numberFormat: string): void {
@@ -291,9 +298,11 @@ export class Sheet {
   set name(after: string) {
     const before = this.currentName;
     if (before === after) return;
-    this.currentName = after;
-    this.record({ kind: "renamed", sheet: this, before, after });
-    this.book.followRename(before, after);
+    this.book.batch(() => {
+      this.currentName = after;
+      this.record({ kind: "renamed", sheet: this, before, after });
+      this.book.followRename(before, after);
+    });
   }
 
   get position(): number {
@@ -395,6 +404,10 @@ export class Sheet {
 
   /** Puts in or takes out rows or columns, whole or between two bounds. Formulas, names and kept references follow. */
   shift(shift: Shift): void {
+    this.book.batch(() => this.shiftAll(shift));
+  }
+
+  private shiftAll(shift: Shift): void {
     const whole = isWholeShift(shift);
     if (whole) {
       this.cells.rearrange((row, column) => {

@@ -4,7 +4,7 @@ import { HostObject } from "./hostObject";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"];
 
-/** Nothing is calculated or drawn by the host, so the calls that steer it have no effect. */
+/** Formulas are always worked out at once and nothing is drawn, so the calls that steer that have no effect. */
 export class Application extends HostObject {
   static override readonly type = "Application";
   private static readonly modes = new WeakMap<Session, string>();

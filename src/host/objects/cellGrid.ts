@@ -65,7 +65,7 @@ export function enterCell(sheet: Sheet, row: number, column: number, value: Cell
   if (entry.numberFormat !== undefined && takesEntryFormat(numberFormat)) sheet.setNumberFormat(row, column, entry.numberFormat);
 }
 
-/** Nothing is calculated here: a formula in place of another keeps the result that is known, as it does when its references move. */
+/** A formula that is not understood shows, in place of another, the result that is known, as it does when its references move. */
 function withKnownResult(content: Content, before: Cell): Content {
   return content.formula !== undefined && content.value === 0 && before.formula !== undefined ? { ...content, value: before.value } : content;
 }

@@ -1,4 +1,5 @@
 import { type Rect, rectOf, type Sheet } from "../model";
+import { wildcardPattern } from "../model/wildcards";
 import { displayText } from "./numberText";
 
 export interface SearchCriteria {
@@ -9,8 +10,8 @@ export interface SearchCriteria {
 
 /** Cells whose shown text holds the text, row by row. "*", "?" and "~" mean what they mean in Excel. */
 export function findCells(sheet: Sheet, within: Rect, text: string, { completeMatch, matchCase }: SearchCriteria): Rect[] {
-  const pattern = text.replace(/~([*?~])|[*?]|[.+^${}()|[\]\\]/g, (found, escaped: string | undefined) =>
-    escaped !== undefined ? `\\${escaped}` : found === "*" ? ".*" : found === "?" ? "." : `\\${found}`);
+  sheet.book.calculate();
+  const pattern = wildcardPattern(text);
   const wanted = new RegExp(completeMatch ? `^(?:${pattern})$` : pattern, matchCase ? "su" : "siu");
   return sheet.cells
     .inside(within)

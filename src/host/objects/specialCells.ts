@@ -6,6 +6,7 @@ const TYPE_LETTERS: Readonly<Record<string, string>> = { Double: "Numbers", Stri
 
 /** Blocks (parts of one row) of the cells of a kind, inside the used part of the block. */
 export function specialCells(sheet: Sheet, within: Rect, type: string, valueTypes: string): Rect[] {
+  sheet.book.calculate();
   const used = sheet.usedRect();
   const area = used && intersect(within, used);
   if (!area) return [];

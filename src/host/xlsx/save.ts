@@ -74,11 +74,7 @@ function touchedSheets(book: Book): Set<Sheet> {
 }
 
 function hasFormulas(book: Book): boolean {
-  return book.sheets.some((sheet) => {
-    let found = false;
-    sheet.cells.forEach((cell) => (found ||= cell.formula !== undefined));
-    return found;
-  });
+  return book.sheets.some((sheet) => sheet.cells.hasFormulas);
 }
 
 /** Moves what stands in the file as the journal moved it in the book, before the two are compared. */

@@ -71,7 +71,19 @@ export class GridView {
     const toHost = new GridToHost(book, target, (work) => speak("grid", () => book.batch(work)));
     // The grid measures a sheet only once it has drawn it.
     const fitSoon = (): number => window.setTimeout(() => this.shown?.unitId === unitId && rows.fit(book.active));
-    const stopBook = book.onChange((changes) => speak("book", () => toGrid.apply(changes)));
+    const stopBook = book.onChange((changes) => {
+      if (speaker !== "grid") {
+        speak("book", () => toGrid.apply(changes));
+        return;
+      }
+      // What formulas come to is news to the grid, even if because of it.
+      speaker = "book";
+      try {
+        toGrid.showResults(changes);
+      } finally {
+        speaker = "grid";
+      }
+    });
     const stopGrid = injector.get(ICommandService).onCommandExecuted((command) => {
       if (command.type !== CommandType.COMMAND) toHost.hear(command);
       if (command.id === SetWorksheetActiveOperation.id) fitSoon();

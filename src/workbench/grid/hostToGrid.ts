@@ -13,7 +13,7 @@ import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from "@univer
 import { type Book, type Change, isWholeColumns, isWholeRows, type Sheet } from "../../host/model";
 import type { RowFitter } from "./rowFitter";
 import type { GridTarget } from "./target";
-import { gridReplacement } from "./toGrid/cell";
+import { gridReplacement, gridResult } from "./toGrid/cell";
 import { gridConditionalFormat } from "./toGrid/conditionalFormat";
 import { gridNote } from "./toGrid/note";
 import { type Extent, gridRange, gridSelection } from "./toGrid/range";
@@ -71,6 +71,8 @@ export class HostToGrid {
         case "style":
           touched(change.sheet).addCell(change.row, change.column);
           break;
+        case "calculated":
+          break;
         case "merged":
         case "unmerged":
           touched(change.sheet).parts.add("merges");
@@ -124,8 +126,25 @@ export class HostToGrid {
     if (!undoable) this.target.injector.get(IUndoRedoService).clearUndoRedo(this.target.unitId);
     const added = order ? this.insertSheets() : new Set<Sheet>();
     for (const [sheet, parts] of sheets) if (!added.has(sheet) && this.book.sheets.includes(sheet)) this.update(sheet, parts);
+    this.showResults(changes);
     if (order) this.removeAndOrderSheets();
     if (focus || order) this.focus();
+  }
+
+  /** What formulas came to, also those of the cells that the user changes in the grid just now. */
+  showResults(changes: readonly Change[]): void {
+    const sheets = new Map<Sheet, Touched>();
+    for (const change of changes) {
+      if (change.kind !== "calculated") continue;
+      const touched = sheets.get(change.sheet) ?? new Touched();
+      touched.addCell(change.row, change.column);
+      sheets.set(change.sheet, touched);
+    }
+    for (const [sheet, { cells }] of sheets) {
+      if (!this.target.sheet(sheet.id)) continue;
+      const cellValue = cellsOf(cells, (row, column) => gridResult(sheet.cell(row, column)));
+      this.target.runResults(SetRangeValuesMutation, { unitId: this.target.unitId, subUnitId: sheet.id, cellValue });
+    }
   }
 
   private update(sheet: Sheet, touched: Touched): void {
@@ -133,12 +152,7 @@ export class HostToGrid {
     const at = { unitId, subUnitId: sheet.id };
     this.grow(sheet);
     if (touched.cells.size > 0) {
-      const cellValue = Object.fromEntries(
-        [...touched.cells].map(([row, columns]) => [
-          row,
-          Object.fromEntries([...columns].map((column) => [column, gridReplacement(sheet.cell(row, column))])),
-        ]),
-      );
+      const cellValue = cellsOf(touched.cells, (row, column) => gridReplacement(sheet.cell(row, column)));
       this.target.run(SetRangeValuesMutation, { ...at, cellValue });
       this.rows.refit(sheet);
     }
@@ -298,4 +312,10 @@ export class HostToGrid {
     };
     this.target.act(ScrollToCellOperation, { unitId: this.target.unitId, range });
   }
+}
+
+type CellMatrix = Record<number, Record<number, ReturnType<typeof gridReplacement>>>;
+
+function cellsOf(places: ReadonlyMap<number, ReadonlySet<number>>, read: (row: number, column: number) => ReturnType<typeof gridReplacement>): CellMatrix {
+  return Object.fromEntries([...places].map(([row, columns]) => [row, Object.fromEntries([...columns].map((column) => [column, read(row, column)]))]));
 }

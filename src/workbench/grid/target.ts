@@ -12,6 +12,11 @@ export class GridTarget {
     this.injector.get(ICommandService).syncExecuteCommand(command.id, params, { fromCollab: true });
   }
 
+  /** The same for what formulas come to: the grid does not work them out anew for that. */
+  runResults<P extends object>(command: { readonly id: string }, params: P): void {
+    this.injector.get(ICommandService).syncExecuteCommand(command.id, params, { fromCollab: true, onlyLocal: true });
+  }
+
   /** Does what the user could do: choose a sheet, select. */
   act<P extends object>(command: { readonly id: string }, params: P): void {
     this.injector.get(ICommandService).syncExecuteCommand(command.id, params);

@@ -1,7 +1,7 @@
 import { parseAddress } from "../../model/address";
-import type { Cell, CellValue } from "../../model/cell";
+import type { ArraySize, Cell, CellValue } from "../../model/cell";
 import { offsetFormula } from "../../model/formula";
-import { MAX_COLUMNS, MAX_ROWS } from "../../model/rect";
+import { MAX_COLUMNS, MAX_ROWS, rectOf } from "../../model/rect";
 import type { Style } from "../../model/style";
 import { childNamed, flag, numberOf, type XmlElement } from "../package/xml";
 import { decodeXstring, itemText } from "./strings";
@@ -83,6 +83,13 @@ function readFormula(element: XmlElement, row: number, column: number, masters: 
   return master && offsetFormula(master.formula, row - master.row, column - master.column);
 }
 
+function arraySize(element: XmlElement): ArraySize | undefined {
+  const f = childNamed(element, "f");
+  if (f?.attributes["t"] !== "array") return undefined;
+  const { rows, columns } = parseAddress(f.attributes["ref"] ?? "") ?? rectOf(0, 0);
+  return { rows, columns };
+}
+
 /** Every row and cell written in a `sheetData`, in the file's order. Positions left out follow the one before (18.3.1.4, 18.3.1.73). */
 export function* readRows(sheetData: XmlElement | undefined, context: CellContext): Generator<FoundRow> {
   const masters = new Map<string, Master>();
@@ -105,9 +112,13 @@ export function* readRows(sheetData: XmlElement | undefined, context: CellContex
       const value = element.children.length === 0 ? "" : readValue(element, context);
       const formula = element.children.length === 0 ? undefined : readFormula(element, row, column, masters);
       const quoted = quotePrefix && typeof value === "string" && value !== "";
+      const array = formula === undefined ? undefined : arraySize(element);
       cells.push({
         row, column, format, element,
-        cell: { value, numberFormat, style, ...(formula !== undefined && { formula }), ...(quoted && { quotePrefix: true as const }) },
+        cell: {
+          value, numberFormat, style,
+          ...(formula !== undefined && { formula }), ...(quoted && { quotePrefix: true as const }), ...(array && { array }),
+        },
       });
     }
     yield { row, element: rowElement, cells };

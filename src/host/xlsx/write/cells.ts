@@ -26,10 +26,15 @@ export function textElement(name: string, text: string): string {
   return `<${name}${space}>${escapeText(encodeXstring(text))}</${name}>`;
 }
 
+function arrayAttributes(address: string, { array }: Cell): string {
+  const start = array && parseAddress(address);
+  return start ? attributes({ t: "array", ref: formatAddress({ ...start, ...array }) }) : "";
+}
+
 function newCell(address: string, format: number, cell: Cell): string {
   const tag = (type?: string): string => `<c${attributes({ r: address, s: format === 0 ? undefined : format, t: type })}`;
   const { value, formula } = cell;
-  const f = formula === undefined ? "" : `<f>${escapeText(formula.replace(/^=/, ""))}</f>`;
+  const f = formula === undefined ? "" : `<f${arrayAttributes(address, cell)}>${escapeText(formula.replace(/^=/, ""))}</f>`;
   if (typeof value === "boolean") return `${tag("b")}>${f}<v>${value ? 1 : 0}</v></c>`;
   if (typeof value === "number") return `${tag()}>${f}<v>${value}</v></c>`;
   if (isErrorValue(value)) return `${tag("e")}>${f}<v>${value}</v></c>`;

@@ -10,6 +10,12 @@ export function gridContent({ value, formula }: Cell): Pick<ICellData, "v" | "t"
   return value === "" ? f : { ...f, v: value, t: CellValueType.STRING };
 }
 
+/** What the cell's formula came to; the formula and the looks stay. */
+export function gridResult(cell: Cell): ICellData {
+  const { v = null, t = null } = gridContent(cell);
+  return { v, t };
+}
+
 type FullStyle = { [K in keyof IStyleData]: IStyleData[K] | null };
 
 /** Every member named, the absent ones as null: the grid merges what it is given into what it has. */
