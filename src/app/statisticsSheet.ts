@@ -1,7 +1,7 @@
 import { GATE_IDS, SUGGESTED_TIERS, type Gate, type Report, type SuggestedTier } from "../domain/review/report";
 import { RESULT_TITLES } from "../domain/review/resultTitles";
-import { SCORE_BANDS, statisticsOf, type GroupCounts, type Statistics } from "../domain/review/statistics";
-import { columnName, type Rect } from "../domain/sheet/cellRef";
+import { SCORE_BANDS, statisticsOf, type GateCounts, type GroupCounts, type Statistics } from "../domain/review/statistics";
+import type { Rect } from "../domain/sheet/cellRef";
 import { SCORE_NOTE, text } from "./cells";
 import { formula, type Formula, type NearCell, type OwnCells } from "./formula";
 import type { BlockStyle, ChartKind, ChartSeries, FormulaCell, OwnSheetCell, ResultSheet, SheetChart } from "./ports";
@@ -31,16 +31,16 @@ interface Color {
   readonly ink: string;
 }
 
-const NAME_WIDTH = 24;
+const NAME_WIDTH = 27;
 const COUNT_WIDTHS = [9, 9, 9, 9, 9, 8, 10];
 const GAP_WIDTH = 2;
-const CHART_WIDTHS = [9, 9, 9, 9, 9, 9, 9];
+const CHART_WIDTHS = [9, 9, 9, 9, 9, 9, 9, 9];
 const TABLE_COLUMNS = 1 + COUNT_WIDTHS.length;
 const CHART_COLUMN = TABLE_COLUMNS + 1;
 
 /** Rows that a chart takes at least, and besides its categories. */
-const CHART_ROWS = 13;
-const CHART_FRAME_ROWS = 6;
+const CHART_ROWS = 11;
+const CHART_FRAME_ROWS = 5;
 /** Between two parts of the sheet. */
 const GAP_ROWS = 2;
 /** Heading, note and table header. */
@@ -149,7 +149,7 @@ function tierPart({ tiers, applications }: Statistics, counted: Counted): Part {
   return {
     name: "建议等级",
     title: "建议等级",
-    note: `按“建议等级”列（${counted.letter("tier")} 列）。`,
+    note: "按“建议等级”列。",
     headers: ["建议等级", "家数", "占比"],
     table: (top) => shares(rows, { value: applications, formula: counted.all() }, top),
     chart: { kind: "bar", rows: rows.length, series: [{ fills: SUGGESTED_TIERS.map((tier) => TIER_COLORS[tier].fill), ink: SHEET_INK }] },
@@ -163,7 +163,7 @@ function scorePart({ scoreBands }: Statistics, counted: Counted): Part {
   return {
     name: "自动评分",
     title: `自动评分分布：${SCORE_NOTE}`,
-    note: `按“自动评分”列（${counted.letter("score")} 列），满分见该列；未评分的不计。`,
+    note: "按“自动评分”列，满分见该列；未评分的不计。",
     headers: ["自动评分", "家数", "占比"],
     table: (top) => shares(rows, { value: scored, formula: counted.scored() }, top),
     chart: { kind: "bar", rows: rows.length, series: [{ fills: [PLAIN_FILL], ink: SHEET_INK }] },
@@ -193,7 +193,7 @@ function gatePart({ gates }: Statistics, counted: Counted): Part {
   return {
     name: "门槛",
     title: "门槛",
-    note: `按 ${GATE_IDS[0]} 至 ${GATE_IDS[5]} 各列（${counted.letter(GATE_IDS[0])} 列起）单元格开头的字样；通过率为通过的占三者之和。`,
+    note: `按 ${GATE_IDS[0]} 至 ${GATE_IDS[5]} 各列单元格开头的字样；通过率为通过的占三者之和。`,
     headers: ["门槛", ...GATE_STATUSES.map((status) => GATE_STATUS[status]), "通过率"],
     table: (top) =>
       gates.map((gate, index) => {
@@ -201,7 +201,7 @@ function gatePart({ gates }: Statistics, counted: Counted): Part {
         const all = gate.pass + gate.fail + gate.unknown;
         const [pass, fail, unknown] = [counts(row, 1), counts(row, 2), counts(row, 3)];
         return [
-          text(gate.title === gate.id ? gate.id : `${gate.id} ${gate.title}`),
+          text(gateName(gate)),
           ...GATE_STATUSES.map((status, column) => integer(counted.beginning(gate.id, headed(top, column + 1)), gate[status])),
           ratio(formula`${pass}/(${pass}+${fail}+${unknown})`, all === 0 ? null : gate.pass / all),
         ];
@@ -211,10 +211,15 @@ function gatePart({ gates }: Statistics, counted: Counted): Part {
   };
 }
 
+/** Short enough for a chart: without what comes after a comma. */
+function gateName({ id, title }: Pick<GateCounts, "id" | "title">): string {
+  return title === id ? id : `${id} ${title.split("，")[0] ?? ""}`;
+}
+
 function cityPart({ cities, ...all }: Statistics, counted: Counted): Part {
   return {
     ...groupPart("设区市", cities, all, counted, (row) => counted.group("city", formula`"="&${pattern(named(row))}`)),
-    note: `按“设区市”列（${counted.letter("city")} 列）和“建议等级”列；平均自动评分不计未评分的。`,
+    note: "按“设区市”列和“建议等级”列；平均自动评分不计未评分的。",
     without: "各企业属同一设区市，不作图。",
   };
 }
@@ -222,7 +227,7 @@ function cityPart({ cities, ...all }: Statistics, counted: Counted): Part {
 function industryPart({ industries, ...all }: Statistics, counted: Counted): Part {
   return {
     ...groupPart("行业", industries, all, counted, (row) => counted.group("industries", formula`"*"&${pattern(named(row))}&"*"`)),
-    note: `按“行业”列（${counted.letter("industries")} 列）和“建议等级”列；一家企业选了几个行业的，在每个行业都计入，各行之和可以多于企业数。`,
+    note: "按“行业”列和“建议等级”列；一家企业选了几个行业的，在每个行业都计入，各行之和可以多于企业数。",
     without: "各企业属同一行业，不作图。",
   };
 }
@@ -298,10 +303,6 @@ class Counted {
 
   constructor(private readonly results: CountedResults) {
     this.lastRow = Math.ceil((results.block.cells.length + SPARE_ROWS) / SPARE_ROWS) * SPARE_ROWS;
-  }
-
-  letter(column: CountedColumn): string {
-    return columnName(this.results.counted[column]);
   }
 
   /** Rows of enterprises of this batch: those of unreadable sheets and of scores that are kept have no tier. */

@@ -1,15 +1,11 @@
 import type { ChartKind, SheetChart } from "../app/ports";
 import type { Rect } from "../domain/sheet/cellRef";
-import { isWorthHalving, sentenceFor } from "./errors";
+import { isWorthHalving, toAppError } from "./errors";
 import type { Session } from "./session";
 import type { SheetInfo } from "./sheets";
-import { supportsExcelApi } from "./support";
 
 /** A chart is ours when its name begins so, and goes on with what the app calls it. */
 const OWN = "核验·";
-
-/** The newest set that is used: number formats of labels came with it. */
-const CHART_API = "1.8";
 
 const TYPES = { bar: "BarClustered", stackedBar: "BarStacked" } as const satisfies Readonly<Record<ChartKind, `${Excel.ChartType}`>>;
 
@@ -28,7 +24,6 @@ const LABEL_FORMAT = "0;;;";
  * user's own are left alone. Answers why Excel refused; null where it did not.
  */
 export async function drawCharts(session: Session, { proxy }: Pick<SheetInfo, "proxy">, wanted: readonly SheetChart[]): Promise<string | null> {
-  if (!supportsExcelApi(CHART_API)) return refusal(sentenceFor("ApiNotFound"));
   try {
     const found = await ownCharts(session, proxy, wanted);
     const missing = wanted.filter((chart) => !found.some((each) => each.chart === chart));
@@ -37,13 +32,11 @@ export async function drawCharts(session: Session, { proxy }: Pick<SheetInfo, "p
     await syncOrRemove(session, proxy, missing);
     return null;
   } catch (error) {
-    if (!isWorthHalving(error)) throw error;
-    return refusal(error.message);
+    // An Excel that is too old is told by the client as soon as a member is asked for, not by a sync.
+    const refusal = toAppError(error);
+    if (!isWorthHalving(refusal)) throw error;
+    return `各数已写好，图没有画成。${refusal.message}`;
   }
-}
-
-function refusal(reason: string): string {
-  return `各数已写好，图没有画成。${reason}`;
 }
 
 /** A chart that could not be finished is removed, so that the next run adds it whole. */

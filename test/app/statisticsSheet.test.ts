@@ -70,7 +70,7 @@ describe("numbers are formulas over 核验结果", () => {
 
   test("each part says by which column it counts, and the rows", () => {
     const texts = sheet.block.cells.map(([first]) => String(shown(first ?? null)));
-    for (const words of ["第 4 至 1000 行", "“建议等级”列（I 列）", "“自动评分”列（Q 列）", "K 列起", "“设区市”列（E 列）", "“行业”列（F 列）", "辅助评分（非官方评价标准）"]) {
+    for (const words of ["第 4 至 1000 行", "“建议等级”列", "“自动评分”列", "G1 至 G6 各列", "“设区市”列", "“行业”列", "辅助评分（非官方评价标准）"]) {
       expect(texts.some((text) => text.includes(words))).toBe(true);
     }
   });
