@@ -1,4 +1,4 @@
-import { type Book, type Calculator, type Cell, type Change, MAX_COLUMNS, type Rect, rectOf, type Sheet, type Shift } from "../model";
+import { type Book, type Calculator, type Cell, type Change, MAX_COLUMNS, MAX_ROWS, type Rect, rectOf, type Sheet, type Shift } from "../model";
 import { shiftRect } from "../model/shift";
 import { cellKey, Dependencies, entry } from "./dependencies";
 import { resultOf, type Scene } from "./evaluate";
@@ -174,7 +174,9 @@ export class Calculation implements Calculator {
     const known = this.known;
     this.learn();
     if (known) this.moveCells(sheet, shift);
-    this.dependencies.eachOfSheet(sheet, (cell) => this.doubtful.add(cell));
+    const { axis, at } = shift;
+    const moving = axis === "row" ? rectOf(at, 0, MAX_ROWS - at, MAX_COLUMNS) : rectOf(0, at, MAX_ROWS, MAX_COLUMNS - at);
+    this.dependencies.eachWithin(sheet, moving, (cell) => this.doubtful.add(cell));
     this.doubtNames();
   }
 

@@ -1,4 +1,4 @@
-import { containsCell, MAX_COLUMNS, type Rect, type Sheet } from "../model";
+import { containsCell, intersect, MAX_COLUMNS, type Rect, type Sheet } from "../model";
 import type { Area } from "./value";
 
 interface Block<T> {
@@ -60,9 +60,11 @@ class SheetDependencies<T> {
     }
   }
 
-  each(visit: (dependent: T) => void): void {
-    for (const dependents of this.cells.values()) dependents.forEach(visit);
-    for (const { dependents } of this.blocks.values()) dependents.forEach(visit);
+  eachWithin(within: Rect, visit: (dependent: T) => void): void {
+    for (const [key, dependents] of this.cells) {
+      if (containsCell(within, Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS)) dependents.forEach(visit);
+    }
+    for (const { rect, dependents } of this.blocks.values()) if (intersect(rect, within)) dependents.forEach(visit);
   }
 }
 
@@ -83,8 +85,9 @@ export class Dependencies<T> {
     this.sheets.get(sheet)?.eachOf(row, column, visit);
   }
 
-  eachOfSheet(sheet: Sheet, visit: (dependent: T) => void): void {
-    this.sheets.get(sheet)?.each(visit);
+  /** The same for all cells of a block. */
+  eachWithin(sheet: Sheet, within: Rect, visit: (dependent: T) => void): void {
+    this.sheets.get(sheet)?.eachWithin(within, visit);
   }
 }
 
