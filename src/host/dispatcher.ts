@@ -16,6 +16,11 @@ interface Selection {
 
 const ALL_SCALARS: Selection = { "*": {} };
 
+/** What may read values: by then, formulas show what came of the changes before. */
+const SEES_RESULTS: ReadonlySet<number> = new Set([
+  ActionType.Query, ActionType.QueryAsJson, ActionType.RecursiveQuery, ActionType.Method, ActionType.EnsureUnchanged,
+]);
+
 /** Runs requests over host objects. Knows the protocol and nothing of Excel. */
 export class Dispatcher {
   constructor(
@@ -78,6 +83,7 @@ class Request {
       return null;
     }
     const target = this.resolve(action.ObjectPathId);
+    if (SEES_RESULTS.has(action.ActionType)) this.session.book.calculate();
     if (!target) return action.ActionType === ActionType.SetProperty || action.ActionType === ActionType.Update ? undefined : null;
     switch (action.ActionType) {
       case ActionType.Instantiate:

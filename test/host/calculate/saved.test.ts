@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import { Calculation } from "../../../src/host/calculate/calculation";
-import { Book, type CellValue } from "../../../src/host/model";
+import type { Book, CellValue } from "../../../src/host/model";
 import { loadBook, saveBook } from "../../../src/host/xlsx";
 import { fixture, openWorkbook } from "../../support/workbooks";
 import { calculatingBook, read, write } from "./support";
