@@ -22,9 +22,14 @@ const input = ({ formula }: FormulaCell): string => formula.input(() => RESULTS)
 const formulasOf = ({ block }: ResultSheet): FormulaCell[] => block.cells.flat().filter((cell): cell is FormulaCell => cell?.kind === "formula");
 const shown = (cell: OwnSheetCell): unknown => (cell === null ? null : "value" in cell ? cell.value : cell.text);
 
-/** The rows of a table by the header of its first column. */
-function tableOf({ block }: ResultSheet, header: string): OwnSheetCell[][] {
-  const top = block.cells.findIndex((row, index) => shown(row[0] ?? null) === header && block.rowStyles?.[index] === "header");
+/** The header row of a table by its first column. */
+function topOf({ block }: ResultSheet, header: string): number {
+  return block.cells.findIndex((row, index) => shown(row[0] ?? null) === header && block.rowStyles?.[index] === "header");
+}
+
+function tableOf(sheet: ResultSheet, header: string): OwnSheetCell[][] {
+  const { block } = sheet;
+  const top = topOf(sheet, header);
   const end = block.rowStyles?.findIndex((style, index) => index > top && style !== "body") ?? -1;
   return block.cells.slice(top + 1, end < 0 ? undefined : end).map((row) => row.filter((cell) => cell !== null));
 }
@@ -40,22 +45,26 @@ describe("numbers are formulas over 核验结果", () => {
   const sheet = sheetOf(cities);
 
   test.each([
-    ["建议等级", "工厂级", 1, `=COUNTIFS('${RESULTS}'!$I$4:$I$1000,"="&$A10)`],
+    ["建议等级", "工厂级", 1, `=COUNTIFS('${RESULTS}'!$I$4:$I$1000,"="&$A<row>)`],
     ["建议等级", "合计", 1, `=COUNTIFS('${RESULTS}'!$I$4:$I$1000,"?*")`],
-    ["建议等级", "工厂级", 2, `=IFERROR($B10/B$15,"—")`],
+    ["建议等级", "工厂级", 2, `=IFERROR($B<row>/B$<row+5>,"—")`],
     ["自动评分", "90 分及以上", 1, `=COUNTIFS('${RESULTS}'!$Q$4:$Q$1000,">=90")`],
     ["自动评分", "70 至 80 分", 1, `=COUNTIFS('${RESULTS}'!$Q$4:$Q$1000,">=70",'${RESULTS}'!$Q$4:$Q$1000,"<80")`],
     ["自动评分", "合计", 1, `=COUNTIFS('${RESULTS}'!$Q$4:$Q$1000,">=0")`],
-    ["门槛", "G1 无线联网率", 2, `=COUNTIFS('${RESULTS}'!$K$4:$K$1000,C$39&"*")`],
-    ["门槛", "G1 无线联网率", 4, `=IFERROR($B40/($B40+$C40+$D40),"—")`],
-    ["门槛", "G6", 1, `=COUNTIFS('${RESULTS}'!$P$4:$P$1000,B$39&"*")`],
-    ["设区市", "苏州市", 1, `=COUNTIFS('${RESULTS}'!$E$4:$E$1000,"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE($A55,"~","~~"),"*","~*"),"?","~?"),'${RESULTS}'!$I$4:$I$1000,"="&B$54)`],
-    ["设区市", "苏州市", 6, `=COUNTIFS('${RESULTS}'!$E$4:$E$1000,"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE($A55,"~","~~"),"*","~*"),"?","~?"))`],
+    ["门槛", "G1 无线联网率", 2, `=COUNTIFS('${RESULTS}'!$K$4:$K$1000,C$<head>&"*")`],
+    ["门槛", "G1 无线联网率", 4, `=IFERROR($B<row>/($B<row>+$C<row>+$D<row>),"—")`],
+    ["门槛", "G6", 1, `=COUNTIFS('${RESULTS}'!$P$4:$P$1000,B$<head>&"*")`],
+    ["设区市", "苏州市", 1, `=COUNTIFS('${RESULTS}'!$E$4:$E$1000,"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE($A<row>,"~","~~"),"*","~*"),"?","~?"),'${RESULTS}'!$I$4:$I$1000,"="&B$<head>)`],
+    ["设区市", "苏州市", 6, `=COUNTIFS('${RESULTS}'!$E$4:$E$1000,"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE($A<row>,"~","~~"),"*","~*"),"?","~?"))`],
     ["设区市", "全部企业", 7, `=IFERROR(AVERAGEIFS('${RESULTS}'!$Q$4:$Q$1000,'${RESULTS}'!$I$4:$I$1000,"?*"),"—")`],
-    ["行业", "装备制造", 7, `=IFERROR(AVERAGEIFS('${RESULTS}'!$Q$4:$Q$1000,'${RESULTS}'!$F$4:$F$1000,"*"&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE($A70,"~","~~"),"*","~*"),"?","~?")&"*"),"—")`],
+    ["行业", "装备制造", 7, `=IFERROR(AVERAGEIFS('${RESULTS}'!$Q$4:$Q$1000,'${RESULTS}'!$F$4:$F$1000,"*"&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE($A<row>,"~","~~"),"*","~*"),"?","~?")&"*"),"—")`],
   ])("%s, %s, column %d", (table, name, column, expected) => {
-    const cell = tableOf(sheet, table).find(([first]) => first?.kind === "text" && first.text === name)?.[column];
-    expect(cell?.kind === "formula" ? input(cell) : cell).toBe(expected);
+    const rows = tableOf(sheet, table);
+    const index = rows.findIndex(([first]) => first?.kind === "text" && first.text === name);
+    const cell = rows[index]?.[column];
+    const [head, row] = [topOf(sheet, table) + 1, topOf(sheet, table) + 2 + index];
+    const words = expected.replaceAll("<head>", String(head)).replaceAll("<row>", String(row)).replaceAll("<row+5>", String(row + 5));
+    expect(cell?.kind === "formula" ? input(cell) : cell).toBe(words);
   });
 
   test("what they come to is what the statistics say", () => {
