@@ -18,6 +18,11 @@ for kind in before after; do
   soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to xlsx:"Calc MS Excel 2007 XML" --outdir "$work/$kind-lo" "$work/$kind"/*.xlsx \
     >"$work/soffice.log" 2>&1 || cat "$work/soffice.log"
 done
+# Formulas: worked out by us, and anew by LibreOffice.
+npx tsx test/cross/writeFormulas.ts "$work/formulas" || exit 1
+mkdir -p "$work/recalculating/user" && cp test/cross/recalculate.xcu "$work/recalculating/user/registrymodifications.xcu"
+soffice "-env:UserInstallation=file://$work/recalculating" --headless --convert-to xlsx:"Calc MS Excel 2007 XML" --outdir "$work/formulas/lo" \
+  "$work/formulas/formulas.xlsx" >"$work/soffice.log" 2>&1 || cat "$work/soffice.log"
 # The blank form: filled by openpyxl, saved by LibreOffice, read by us.
 npx tsx test/cross/writeTemplate.ts "$work/template" || exit 1
 PYTHONIOENCODING=utf-8 "$python" test/cross/fillTemplate.py "$work/template" >"$work/template/seen" || echo "# filling the blank form: not all ok" >>"$work/template/seen"
@@ -26,6 +31,7 @@ soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to xls
 {
   cat "$work/template/seen"
   npx tsx test/cross/readTemplate.ts "$work/template" blank.xlsx openpyxl.xlsx lo/blank.xlsx lo/openpyxl.xlsx || echo "# the blank form: not all ok"
+  npx tsx test/cross/compareFormulas.ts "$work/formulas" || echo "# formulas: not all ok"
   # shellcheck disable=SC2086
   PYTHONIOENCODING=utf-8 "$python" test/cross/compare.py "$work" $files || echo "# openpyxl and LibreOffice: not all ok"
   # excelize finds no cell in prefixed.xlsx as it is, so there is nothing to compare with.
