@@ -294,7 +294,10 @@ function getMember(target: HostObject, wanted: string): { name: string; value: u
 
 function setMember(target: HostObject, wanted: string, value: unknown): void {
   const { name, writable } = findMember(target, wanted, "property");
-  if (!writable) throw new HostError("ApiNotFound", `Host cannot set ${target.hostClass.type}.${name}`);
+  const { type, since } = target.hostClass;
+  if (!writable) throw new HostError("ApiNotFound", `Host cannot set ${type}.${name}`);
+  const version = since[name];
+  if (version !== undefined && !target.session.supports(version)) throw new HostError("ApiNotFound", `${type}.${name} is part of ExcelApi ${version}`, 404);
   located(target, name, () => {
     (target as unknown as Record<string, unknown>)[name] = value;
   });

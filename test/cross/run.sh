@@ -28,8 +28,20 @@ npx tsx test/cross/writeTemplate.ts "$work/template" || exit 1
 PYTHONIOENCODING=utf-8 "$python" test/cross/fillTemplate.py "$work/template" >"$work/template/seen" || echo "# filling the blank form: not all ok" >>"$work/template/seen"
 soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to xlsx:"Calc MS Excel 2007 XML" --outdir "$work/template/lo" "$work/template"/*.xlsx \
   >"$work/soffice.log" 2>&1 || cat "$work/soffice.log"
+# Charts: ours for openpyxl and LibreOffice, openpyxl's for us.
+mkdir "$work/charts"
+"$python" test/cross/charts.py make "$work/charts" || exit 1
+# shellcheck disable=SC2086
+npx tsx test/cross/writeCharts.ts "$work/charts" $files >"$work/charts/seen" || echo "# charts of others: not all ok" >>"$work/charts/seen"
+for kind in xlsx:"Calc MS Excel 2007 XML" pdf; do
+  to=${kind%%:*}
+  soffice "-env:UserInstallation=file://$work/profile" --headless --convert-to "$kind" --outdir "$work/charts/${to/xlsx/lo}" "$work/charts"/*.xlsx \
+    >"$work/soffice.log" 2>&1 || cat "$work/soffice.log"
+done
 {
-  cat "$work/template/seen"
+  cat "$work/template/seen" "$work/charts/seen"
+  # shellcheck disable=SC2086
+  PYTHONIOENCODING=utf-8 "$python" test/cross/charts.py check "$work/charts" own.xlsx $files || echo "# our charts: not all ok"
   npx tsx test/cross/readTemplate.ts "$work/template" blank.xlsx openpyxl.xlsx lo/blank.xlsx lo/openpyxl.xlsx || echo "# the blank form: not all ok"
   npx tsx test/cross/compareFormulas.ts "$work/formulas" || echo "# formulas: not all ok"
   # shellcheck disable=SC2086

@@ -3,11 +3,20 @@ import type { Id } from "./parts";
 import { shiftIndex } from "./shift";
 import type { Font } from "./style";
 
+/** The kinds, by Excel's names, whose series and axes can be made and changed. */
+export const DRAWN_CHART_TYPES = ["ColumnClustered", "ColumnStacked", "BarClustered", "BarStacked", "Line", "Pie", "Doughnut"] as const;
+
+export type DrawnChartType = (typeof DRAWN_CHART_TYPES)[number];
+
+export function isDrawnChartType(type: string): type is DrawnChartType {
+  return DRAWN_CHART_TYPES.some((known) => known === type);
+}
+
 /** A chart on a sheet. What is absent, here and below, is left to the program that draws it. */
 export interface Chart extends ChartLooks {
   readonly id: Id;
   readonly name: string;
-  /** Excel's name of the kind: "ColumnClustered", "Doughnut". */
+  /** Excel's name of the kind, drawn or not: "ColumnClustered", "XYScatter". */
   readonly type: string;
   readonly anchor: ChartAnchor;
   readonly title: ChartTitle;
@@ -22,7 +31,7 @@ export interface Chart extends ChartLooks {
   readonly overlap?: number;
   /** Percent of a doughnut's size. */
   readonly holeSize?: number;
-  /** Set for kinds that a file brought and this model does not draw: their series and axes stay as they are. */
+  /** Set for what a file brought and this model does not draw, such as several kinds in one: series and axes stay as they are. */
   readonly foreign?: true;
   /** The loader's own. */
   readonly details?: unknown;

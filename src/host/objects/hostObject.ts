@@ -12,6 +12,8 @@ export abstract class HostObject {
   static readonly navigation: readonly string[] = [];
   /** The client keeps a reference across requests. */
   static readonly tracked: boolean = false;
+  /** Members that came with a later ExcelApi than the class. The client looks before it reads one or calls it, not before it sets one. */
+  static readonly since: Readonly<Record<string, string>> = {};
 
   constructor(readonly session: Session) {}
 

@@ -1,4 +1,5 @@
-import { type Book, type DefinedName, parseAddress, type Rect, type Sheet, splitReference } from "../model";
+import type { Book, DefinedName, Sheet } from "../model";
+import { type Block, referencedBlock } from "../model/reference";
 
 /** A sheet's own name goes before the workbook's. */
 export function findName(book: Book, name: string, sheet: Sheet | null): DefinedName | null {
@@ -6,9 +7,6 @@ export function findName(book: Book, name: string, sheet: Sheet | null): Defined
 }
 
 /** The block a name stands for; null when it stands for something else. */
-export function namedRect(book: Book, name: DefinedName): { sheet: Sheet; rect: Rect } | null {
-  const { sheet: sheetName, address } = splitReference(name.formula.replace(/^=/, ""));
-  const sheet = sheetName === null ? null : book.sheet(sheetName);
-  const rect = parseAddress(address);
-  return sheet && rect ? { sheet, rect } : null;
+export function namedRect(book: Book, name: DefinedName): Block | null {
+  return referencedBlock(book, name.formula);
 }

@@ -1,5 +1,6 @@
 import { invalidArgument } from "../hostError";
-import type { Book, Sheet } from "../model";
+import { type Book, type Chart, rewriteChart, type Sheet } from "../model";
+import { renameInFormula } from "../model/formula";
 import { freeSheetName } from "./sheetName";
 
 export type Position = "None" | "Before" | "After" | "Beginning" | "End";
@@ -34,12 +35,24 @@ export function copySheetInto(book: Book, source: Sheet, position: number): Shee
   for (const item of source.dataValidations.list) copy.dataValidations.add({ ...item, id: book.nextId() });
   for (const item of source.notes.list) copy.notes.add({ ...item, id: book.nextId() });
   for (const item of source.tables.list) copy.tables.add({ ...item, id: book.nextId(), name: freeTableName(book, item.name) });
+  for (const chart of source.charts.list) if (!chart.foreign) copy.charts.add(copiedChart(chart, source, copy));
   copy.tabColor = source.tabColor;
   copy.gridlines = source.gridlines;
   copy.freeze = source.freeze;
   copy.autoFilter = source.autoFilter;
   copy.setPageLayout(source.pageLayout);
   return copy;
+}
+
+/** What it draws of its own sheet it draws of the copy. Parts of the file stay with the original. */
+function copiedChart(chart: Chart, source: Sheet, copy: Sheet): Chart {
+  const { details, ...own } = rewriteChart(chart, (formula) => renameInFormula(formula, source.name, copy.name));
+  void details;
+  const series = own.series.map(({ loadedAt, ...item }) => {
+    void loadedAt;
+    return item;
+  });
+  return { ...own, id: copy.book.nextId(), series };
 }
 
 function freeTableName(book: Book, name: string): string {

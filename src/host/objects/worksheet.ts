@@ -2,6 +2,7 @@ import { HostError, invalidArgument } from "../hostError";
 import { rectOf, type Sheet, type Visibility, WHOLE_SHEET } from "../model";
 import type { Session } from "../session";
 import { AutoFilter } from "./autoFilter";
+import { ChartCollection } from "./charts/chartCollection";
 import { optionalColor } from "./color";
 import { CommentCollection } from "./commentCollection";
 import { addEvents } from "./eventSource";
@@ -25,7 +26,7 @@ const PIXELS_PER_CHARACTER = 7;
 export class Worksheet extends HostObject {
   static override readonly type = "Worksheet";
   static override readonly navigation = [
-    "AutoFilter", "Comments", "FreezePanes", "Names", "Notes", "PageLayout", "Protection", "Tables",
+    "AutoFilter", "Charts", "Comments", "FreezePanes", "Names", "Notes", "PageLayout", "Protection", "Tables",
   ];
 
   constructor(session: Session, private readonly kept: Sheet) {
@@ -110,6 +111,10 @@ export class Worksheet extends HostObject {
 
   get AutoFilter(): AutoFilter {
     return new AutoFilter(this.session, this.sheet);
+  }
+
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.session, this.sheet);
   }
 
   get Comments(): CommentCollection {

@@ -21,10 +21,12 @@ function reachable(): Map<string, HostObject> {
   const range = worksheet.GetRange("A1:B2");
   const table = worksheet.Tables.Add("A1:B2", true);
   const format = range.ConditionalFormats.Add("Custom");
+  const chart = worksheet.Charts.Add("ColumnClustered", range);
+  const series = chart.Series.GetItemAt(0);
   const comment = worksheet.Comments.Add("D4", "x");
   const starts = [
     workbook, worksheet, range, worksheet.GetRanges("A1"), table, table.Rows.GetItemAt(0), table.Columns.GetItemAt(0), format, comment,
-    comment.Replies.Add("y"), workbook.Names.Add("n", range), range.Format.Borders.GetItem("EdgeTop"),
+    chart, series, series.Points.GetItemAt(0), comment.Replies.Add("y"), workbook.Names.Add("n", range), range.Format.Borders.GetItem("EdgeTop"),
     format.Custom.Format.Borders.GetItem("EdgeTop"),
   ];
   const found = new Map<string, HostObject>();

@@ -1,4 +1,4 @@
-import { type Book, columnName, hasContent, isFormatted, type Sheet } from "../../../src/host/model";
+import { type Book, type Chart, columnName, hasContent, isFormatted, type Sheet } from "../../../src/host/model";
 
 function withoutId<T extends { readonly id: string }>(items: readonly T[]): Omit<T, "id">[] {
   return items.map((item) => {
@@ -6,6 +6,12 @@ function withoutId<T extends { readonly id: string }>(items: readonly T[]): Omit
     void id;
     return rest;
   });
+}
+
+/** A chart without what ties it to the file that it came from. */
+function withoutOrigin({ id, details, series, ...rest }: Chart): object {
+  void [id, details];
+  return { ...rest, series: series.map(({ loadedAt, ...item }) => ((void loadedAt), item)) };
 }
 
 function sheetSnapshot(sheet: Sheet): object {
@@ -21,6 +27,7 @@ function sheetSnapshot(sheet: Sheet): object {
     conditionalFormats: withoutId(sheet.conditionalFormats.list),
     dataValidations: withoutId(sheet.dataValidations.list),
     tables: withoutId(sheet.tables.list),
+    charts: sheet.charts.list.map(withoutOrigin),
     notes: withoutId(sheet.notes.list).sort((a, b) => a.row - b.row || a.column - b.column),
     comments: sheet.comments.list,
     hyperlinks: [...sheet.hyperlinks].sort((a, b) => a.row - b.row || a.column - b.column),

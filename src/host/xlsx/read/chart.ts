@@ -1,8 +1,11 @@
-import type { Chart, ChartAxis, ChartLabels, ChartLegend, ChartPoint, ChartSeries, ChartTitle, LabelPosition, LegendPosition } from "../../model/chart";
+import {
+  type Chart, type ChartAxis, type ChartLabels, type ChartLegend, type ChartPoint, type ChartSeries, type ChartTitle, isDrawnChartType,
+  type LabelPosition, type LegendPosition,
+} from "../../model/chart";
 import { patch } from "../../model/style";
 import { childNamed, childrenNamed, flag, numberOf, type XmlElement } from "../package/xml";
 import { readLooks, richText } from "./chartLooks";
-import { chartKind, DRAWN_KINDS } from "./chartKind";
+import { chartKind } from "./chartKind";
 
 /** What a chart part says: everything but name and place, which stand in the drawing. */
 export type ChartShape = Omit<Chart, "id" | "name" | "anchor" | "details">;
@@ -100,7 +103,8 @@ function readAxis(axis: XmlElement | undefined): ChartAxis | undefined {
     const lines = childNamed(axis, name);
     return lines && readLooks(lines);
   };
-  return patch<ChartAxis>({ visible: !isOn(axis, "delete"), reversed: wordOf(scaling, "orientation") === "maxMin", title: readTitle(childNamed(axis, "title")) }, {
+  const reversed = wordOf(scaling, "orientation") === "maxMin";
+  return patch<ChartAxis>({ visible: !isOn(axis, "delete"), reversed, title: readTitle(childNamed(axis, "title")) }, {
     minimum: valueOf(scaling, "min"),
     maximum: valueOf(scaling, "max"),
     majorUnit: valueOf(axis, "majorUnit"),
@@ -143,7 +147,7 @@ export function readChart(root: XmlElement): ChartShape | null {
     gapWidth: valueOf(group, "gapWidth"),
     overlap: valueOf(group, "overlap"),
     holeSize: valueOf(group, "holeSize"),
-    foreign: groups.length > 1 || !DRAWN_KINDS.has(type) ? true : undefined,
+    foreign: groups.length > 1 || !isDrawnChartType(type) ? true : undefined,
     ...readLooks(root),
   });
 }

@@ -1,8 +1,5 @@
 import { childNamed, childrenNamed, type XmlElement } from "../package/xml";
 
-/** Excel's names of the kinds that can be made and changed. */
-export const DRAWN_KINDS: ReadonlySet<string> = new Set(["ColumnClustered", "ColumnStacked", "BarClustered", "BarStacked", "Pie", "Doughnut", "Line"]);
-
 const STACKING: Readonly<Record<string, string>> = { stacked: "Stacked", percentStacked: "Stacked100" };
 
 const word = (group: XmlElement, name: string): string => childNamed(group, name)?.attributes["val"] ?? "";

@@ -40,8 +40,10 @@ function readAnchor(element: XmlElement): ChartAnchor | null {
   const from = readCorner(childNamed(element, "from"));
   const size = { width: points("ext", "cx"), height: points("ext", "cy") };
   switch (element.name) {
-    case "twoCellAnchor":
-      return { kind: "twoCell", from, to: readCorner(childNamed(element, "to")), editAs: EDIT_AS.find((word) => word === element.attributes["editAs"]) ?? "twoCell" };
+    case "twoCellAnchor": {
+      const editAs = EDIT_AS.find((word) => word === element.attributes["editAs"]) ?? "twoCell";
+      return { kind: "twoCell", from, to: readCorner(childNamed(element, "to")), editAs };
+    }
     case "oneCellAnchor":
       return { kind: "oneCell", from, ...size };
     case "absoluteAnchor":

@@ -1,4 +1,5 @@
 import { type Parts, setText } from "../package/package";
+import { OFFICE_THEME } from "./theme";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -13,13 +14,17 @@ export function blankParts(): Parts {
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">',
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>',
     `<Override PartName="/xl/workbook.xml" ContentType="${SHEETML}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${SHEETML}.styles+xml"/>`,
+    '<Override PartName="/xl/theme/theme1.xml" ContentType="application/vnd.openxmlformats-officedocument.theme+xml"/>',
     "</Types>",
   ].join(""));
-  const relationships = (type: string, target: string): string =>
-    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/${type}" Target="${target}"/></Relationships>`;
-  put("_rels/.rels", relationships("officeDocument", "xl/workbook.xml"));
+  const relationships = (...targets: readonly (readonly [type: string, target: string])[]): string => {
+    const all = targets.map(([type, target], i) => `<Relationship Id="rId${i + 1}" Type="${RELATIONSHIPS}/${type}" Target="${target}"/>`);
+    return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.join("")}</Relationships>`;
+  };
+  put("_rels/.rels", relationships(["officeDocument", "xl/workbook.xml"]));
   put("xl/workbook.xml", `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><bookViews><workbookView/></bookViews><sheets></sheets></workbook>`);
-  put("xl/_rels/workbook.xml.rels", relationships("styles", "styles.xml"));
+  put("xl/_rels/workbook.xml.rels", relationships(["styles", "styles.xml"], ["theme", "theme/theme1.xml"]));
+  put("xl/theme/theme1.xml", OFFICE_THEME);
   put("xl/styles.xml", [
     `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>`,
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',

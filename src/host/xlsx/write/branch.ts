@@ -24,7 +24,7 @@ function spellingOf(root: XmlElement): Spelling {
 }
 
 function spell(fragment: string, { chart, drawing }: Spelling): string {
-  const declares = drawing === undefined && /<a:/.test(fragment);
+  const declares = drawing === undefined && /<a:/.test(fragment) && !/^<[^>]*\sxmlns:a=/.test(fragment);
   const text = declares ? fragment.replace(/^<[^\s/>]+/, `$& xmlns:a="${DRAWING_NAMESPACE}"`) : fragment;
   return text.replace(/<(\/?)c:/g, `<$1${chart}`).replace(/<(\/?)a:/g, `<$1${drawing ?? "a:"}`);
 }

@@ -23,15 +23,26 @@ function setNumberFormat(owner: Branch, format: string | undefined): void {
   owner.put(`<c:numFmt formatCode="${escapeAttribute(format ?? "General")}" sourceLinked="${format === undefined ? 1 : 0}"/>`);
 }
 
-/** Lines as paragraphs that look like the first one was written. */
-function richText(title: Branch, text: string): string {
-  const rich = title.child("tx")?.child("rich");
-  const body = rich ?? title.child("txPr");
-  const first = body?.child("p");
-  const properties = first?.child("pPr")?.text() ?? "<a:pPr><a:defRPr/></a:pPr>";
-  const run = first?.child("r")?.child("rPr")?.text() ?? '<a:rPr lang="zh-CN"/>';
-  const paragraphs = text.split("\n").map((line) => `<a:p>${properties}<a:r>${run}<a:t>${escapeText(line)}</a:t></a:r></a:p>`);
-  return `<c:tx><c:rich>${body?.child("bodyPr")?.text() ?? "<a:bodyPr/>"}<a:lstStyle/>${paragraphs.join("")}</c:rich></c:tx>`;
+/** Text of a title that had none of its own, in the fonts that it had. */
+function newRichText(title: Branch): Branch {
+  const body = title.child("txPr");
+  const properties = body?.child("p")?.child("pPr")?.text() ?? "<a:pPr><a:defRPr/></a:pPr>";
+  const run = '<a:r><a:rPr lang="zh-CN"/><a:t></a:t></a:r>';
+  return title.put(`<c:tx><c:rich>${body?.child("bodyPr")?.text() ?? "<a:bodyPr/>"}<a:lstStyle/><a:p>${properties}${run}</a:p></c:rich></c:tx>`).ensure("<c:rich/>");
+}
+
+/** Lines as paragraphs that look like the first one. */
+function setLines(rich: Branch, text: string): void {
+  const first = rich.ensure("<a:p/>");
+  const paragraphs = text.split("\n").map((line, i) => {
+    const paragraph = i === 0 ? first : rich.grow(first.text());
+    const run = paragraph.ensure("<a:r><a:t></a:t></a:r>");
+    paragraph.remove("br", "fld");
+    paragraph.replaceAll("r", [run]);
+    run.ensure("<a:t></a:t>").setText(line);
+    return paragraph;
+  });
+  rich.replaceAll("p", paragraphs);
 }
 
 /** Changes one chart part from what it says to what the chart is. */
@@ -70,7 +81,7 @@ class ChartPatcher {
 
   private setTitleText(title: Branch, { text, formula, font }: ChartTitle): void {
     if (formula !== undefined) title.put(`<c:tx>${this.data.text(formula)}</c:tx>`);
-    else if (text !== undefined) title.put(richText(title, text));
+    else if (text !== undefined) setLines(title.child("tx")?.child("rich") ?? newRichText(title), text);
     else title.remove("tx");
     // Text spelt out has its own fonts, other text has them beside it.
     if (text !== undefined && formula === undefined) title.remove("txPr");
@@ -170,13 +181,14 @@ const SHOWN = [
   ["showPercent", "showPercentage"],
 ] as const;
 
-function patchLabels(series: Branch, before: ChartLabels = NO_LABELS, after: ChartLabels | undefined): void {
+function patchLabels(series: Branch, shown: ChartLabels | undefined, after: ChartLabels | undefined): void {
   if (!after) {
     series.put('<c:dLbls><c:delete val="1"/></c:dLbls>');
     return;
   }
-  const written = series.child("dLbls");
-  const labels = written && !written.child("delete") ? written : series.put(NEW_LABELS);
+  const written = shown && series.child("dLbls");
+  const labels = written ?? series.put(NEW_LABELS);
+  const before = (written && shown) ?? NO_LABELS;
   for (const [name, member] of SHOWN) setValue(labels, name, after[member]);
   if (after.position !== before.position) setValue(labels, "dLblPos", keyOf(LABEL_POSITIONS, after.position));
   if (after.numberFormat !== before.numberFormat) setNumberFormat(labels, after.numberFormat);

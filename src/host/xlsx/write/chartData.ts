@@ -1,25 +1,11 @@
-import { parseAddress, splitReference } from "../../model/address";
 import type { Book } from "../../model/book";
 import { type Cell, isErrorValue } from "../../model/cell";
-import { bounding, intersect, isWholeColumns, isWholeRows, type Rect, rectOf } from "../../model/rect";
-import type { Sheet } from "../../model/sheet";
+import { bounding, intersect, isWholeColumns, isWholeRows, rectOf } from "../../model/rect";
+import { type Block, referencedBlock } from "../../model/reference";
 import { escapeText } from "../package/xml";
 
-interface Source {
-  readonly sheet: Sheet;
-  readonly rect: Rect;
-}
-
-/** Null for what is more than one block, or none. */
-function sourceOf(book: Book, formula: string): Source | null {
-  const { sheet: name, address } = splitReference(formula.replace(/^=/, ""));
-  const sheet = name === null ? null : book.sheet(name);
-  const rect = parseAddress(address);
-  return sheet && rect ? { sheet, rect } : null;
-}
-
 /** The cells row by row; of whole rows and columns as far as anything stands on the sheet. */
-function cellsOf({ sheet, rect }: Source): Cell[] {
+function cellsOf({ sheet, rect }: Block): Cell[] {
   const endless = isWholeRows(rect) || isWholeColumns(rect);
   const used = endless ? sheet.usedRect(true) : null;
   const shown = endless ? used && intersect(rect, bounding(rectOf(0, 0), used)) : rect;
@@ -59,7 +45,7 @@ export class ChartData {
   constructor(private readonly book: Book) {}
 
   private cells(formula: string): Cell[] {
-    const source = sourceOf(this.book, formula);
+    const source = referencedBlock(this.book, formula);
     return source ? cellsOf(source) : [];
   }
 
@@ -75,7 +61,7 @@ export class ChartData {
 
   /** Categories are texts or numbers, or texts on several levels. */
   categories(formula: string): string {
-    const source = sourceOf(this.book, formula);
+    const source = referencedBlock(this.book, formula);
     if (source && source.rect.rows > 1 && source.rect.columns > 1) return reference("multiLvlStrRef", formula, "");
     const cells = this.cells(formula);
     const allNumbers = cells.length > 0 && cells.every(({ value }) => value === "" || typeof value === "number");

@@ -1,3 +1,4 @@
+import { type DrawnChartType, isDrawnChartType } from "../../model/chart";
 import { DRAWING_NAMESPACE } from "./branch";
 
 /** What a kind of chart needs before anything is said about its series and looks. */
@@ -22,7 +23,7 @@ function bars(direction: "col" | "bar", grouping: "clustered" | "stacked"): Kind
   };
 }
 
-const KINDS: Readonly<Record<string, Kind>> = {
+const KINDS: Readonly<Record<DrawnChartType, Kind>> = {
   ColumnClustered: bars("col", "clustered"),
   ColumnStacked: bars("col", "stacked"),
   BarClustered: bars("bar", "clustered"),
@@ -36,12 +37,17 @@ const KINDS: Readonly<Record<string, Kind>> = {
   Doughnut: { group: '<c:doughnutChart><c:varyColors val="1"/><c:firstSliceAng val="0"/></c:doughnutChart>', series: "" },
 };
 
+function kindOf(type: string): Kind {
+  if (!isDrawnChartType(type)) throw new Error(`no chart of type ${type} can be written`);
+  return KINDS[type];
+}
+
 export function newSeries(type: string, index: number): string {
-  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${KINDS[type]?.series ?? ""}</c:ser>`;
+  return `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${kindOf(type).series}</c:ser>`;
 }
 
 export function newPoint(type: string, index: number): string {
-  const inverts = KINDS[type]?.group.startsWith("<c:barChart") ? '<c:invertIfNegative val="0"/>' : "";
+  const inverts = kindOf(type).group.startsWith("<c:barChart") ? '<c:invertIfNegative val="0"/>' : "";
   return `<c:dPt><c:idx val="${index}"/>${inverts}<c:bubble3D val="0"/></c:dPt>`;
 }
 
@@ -62,8 +68,7 @@ function axis(name: "catAx" | "valAx", id: number, position: string, crosses: nu
 
 /** A plot area of the kind, without series. */
 export function newPlotArea(type: string): string {
-  const kind = KINDS[type];
-  if (!kind) throw new Error(`no chart of type ${type} can be written`);
+  const kind = kindOf(type);
   const axes = kind.axes
     ? axis("catAx", CATEGORY_AXIS, kind.axes.category, VALUE_AXIS, '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/>') +
       axis("valAx", VALUE_AXIS, kind.axes.value, CATEGORY_AXIS, '<c:crossBetween val="between"/>')
