@@ -29,9 +29,9 @@ const CARDS_AT_FIRST = 50;
 const useStyles = makeStyles({
   results: { display: "flex", flexDirection: "column", gap: "12px" },
   heading: visuallyHidden,
-  facts: { display: "flex", justifyContent: "space-between", alignItems: "flex-start", gap: "8px" },
-  small: { ...smallText, minWidth: 0 },
-  show: { flexShrink: 0 },
+  small: smallText,
+  // Beside the lines, as high as they are.
+  show: { float: "inline-end", margin: "-4px 0 -4px 8px" },
   hidden: { display: "none" },
   list: plainList,
 });
@@ -126,14 +126,7 @@ export function Results({ outcome, marksStand, primary, selection, onGoTo }: Pro
           {report.applications.length > 0 && (
             <VerdictTiles counts={view.verdicts} chosen={filter.verdict} onChoose={chooseVerdict} />
           )}
-          <div className={styles.facts}>
-            <div className={styles.small}>
-              {marksStand && marked.markedCells > 0 && <div>{texts.outcome.marked(marked.markedCells, marked.sheets)}</div>}
-              <div>
-                {texts.outcome.basis(policy.version, report.asOf)}
-                {policy.changedFromShipped > 0 && ` · ${texts.outcome.changedPolicy(policy.changedFromShipped)}`}
-              </div>
-            </div>
+          <div className={styles.small}>
             {hasPictures && (
               <Button
                 className={styles.show}
@@ -145,6 +138,11 @@ export function Results({ outcome, marksStand, primary, selection, onGoTo }: Pro
                 {inPictures ? texts.pictures.hide : texts.pictures.show}
               </Button>
             )}
+            {marksStand && marked.markedCells > 0 && <div>{texts.outcome.marked(marked.markedCells, marked.sheets)}</div>}
+            <div>
+              {texts.outcome.basis(policy.version, report.asOf)}
+              {policy.changedFromShipped > 0 && ` · ${texts.outcome.changedPolicy(policy.changedFromShipped)}`}
+            </div>
           </div>
           {policy.findings.length > 0 && <PolicyProblems findings={policy.findings} />}
           <Problems problems={problems} />

@@ -100,7 +100,19 @@ export const enUS: Texts = {
     marks: (cells) => `highlighting ${cells} cells`,
     results: "writing the results",
     cleared: (cells) => `clearing the highlights of ${cells} cells`,
+    decisions: {
+      waived: (finding) => `waiving “${finding}”`,
+      withdrawn: (finding) => `withdrawing the decision on “${finding}”`,
+      passed: (finding) => `verifying “${finding}”`,
+      refuted: (finding) => `refuting “${finding}”`,
+    },
+    added: (sheets) => `adding ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`,
+    rewritten: (sheets) => `rewriting ${sheets.map((sheet) => `“${sheet}”`).join(", ")}`,
+    imported: (added, updated) => `importing applications (${added} added, ${updated} updated)`,
+    merged: (files) => `merging ${files} files`,
+    tidied: (sheet) => `tidying “${sheet}”`,
     done: (what) => `Undone: ${what}. The workbook is as it was before that step.`,
+    notDone: (what) => `Not undone: ${what}. Once the reasons below are settled, it can be undone.`,
   },
 
   summaryPlace: {
@@ -230,7 +242,7 @@ export const enUS: Texts = {
 
   pictures: {
     show: "Charts",
-    hide: "Back to the list",
+    hide: "List",
     hint: "Choose a row to list its enterprises.",
     scores: "Scores",
     bands: { "90 分及以上": "90 and above", "80 至 90 分": "80 to 90", "70 至 80 分": "70 to 80", "60 至 70 分": "60 to 70", "60 分以下": "Below 60" },

@@ -8,8 +8,9 @@ const REST = "& rect:nth-of-type(2)";
 
 const useStyles = makeStyles({
   bar: { height: `${HEIGHT}px`, overflow: "hidden", "@media (forced-colors: active)": { "& rect": { fill: "CanvasText" } } },
-  rest: { [REST]: { fill: tokens.colorNeutralBackground5 }, "@media (forced-colors: active)": { [REST]: { fill: "GrayText" } } },
-  noRest: { [REST]: { fill: "transparent" }, "@media (forced-colors: active)": { [REST]: { fill: "transparent" } } },
+  rest: { [REST]: { fill: tokens.colorNeutralBackground6 } },
+  noRest: { [REST]: { fill: "transparent" } },
+  plain: { "@media (forced-colors: active)": { [REST]: { fill: "transparent" } } },
 });
 
 interface Props {
@@ -26,7 +27,7 @@ interface Props {
 export function Bar({ count, of, withRest, color }: Props): ReactElement {
   const styles = useStyles();
   return (
-    <div ref={makeInert} className={mergeClasses(styles.bar, withRest ? styles.rest : styles.noRest)}>
+    <div ref={makeInert} className={mergeClasses(styles.bar, withRest ? styles.rest : styles.noRest, styles.plain)}>
       <HorizontalBarChart
         data={[{ chartData: [{ legend: "", horizontalBarChartdata: { x: count, total: of }, color }] }]}
         barHeight={HEIGHT}

@@ -15,6 +15,9 @@ const useStyles = makeStyles({
   // As wide as what it stands in, with its text where other text begins.
   row: {
     position: "relative",
+    display: "flex",
+    flexDirection: "column",
+    gap: "2px",
     margin: "0 -4px",
     padding: "4px",
     borderRadius: tokens.borderRadiusMedium,
@@ -39,6 +42,7 @@ const useStyles = makeStyles({
     "::after": { content: "''", position: "absolute", inset: 0, borderRadius: tokens.borderRadiusMedium },
     ":focus-visible::after": focusRing[":focus-visible"],
   },
+  details: { ...smallText, display: "flex", flexWrap: "wrap", columnGap: "10px" },
   name: { minWidth: 0 },
   count: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
 });
@@ -92,8 +96,14 @@ export function Picture({ heading, note, whole, rows }: Props): ReactElement {
         ) : (
           <div className={styles.line}>{line}</div>
         )}
-        <Bar count={count} of={of} withRest={whole !== null} color={color} />
-        {details.length > 0 && <div className={styles.small}>{details.join(" · ")}</div>}
+        {count > 0 && <Bar count={count} of={of} withRest={whole !== null} color={color} />}
+        {details.length > 0 && (
+          <div className={styles.details}>
+            {details.map((detail) => (
+              <span key={detail}>{detail}</span>
+            ))}
+          </div>
+        )}
       </div>
     );
   }
