@@ -45,9 +45,13 @@ describe("the data of a new chart", () => {
       ["=甲!$B$1", "=甲!$B$2:$B$4", "=甲!$A$2:$A$4"], ["=甲!$C$1", "=甲!$C$2:$C$4", "=甲!$A$2:$A$4"],
     ]],
     ["rows, when asked", TABLE, "Rows", [
-      ["=甲!$A$2", "=甲!$B$2:$C$2", "=甲!$B$1:$C$1"], ["=甲!$A$3", "=甲!$B$3:$C$3", "=甲!$B$1:$C$1"], ["=甲!$A$4", "=甲!$B$4:$C$4", "=甲!$B$1:$C$1"],
+      ["=甲!$A$2", "=甲!$B$2:$C$2", "=甲!$B$1:$C$1"],
+      ["=甲!$A$3", "=甲!$B$3:$C$3", "=甲!$B$1:$C$1"],
+      ["=甲!$A$4", "=甲!$B$4:$C$4", "=甲!$B$1:$C$1"],
     ]],
-    ["rows, when there are fewer of them", [["", "一", "二", "三"], ["数", 1, 2, 3]], "Auto", [["=甲!$A$2", "=甲!$B$2:$D$2", "=甲!$B$1:$D$1"]]],
+    ["rows, when there are fewer of them", [["", "一", "二", "三"], ["数", 1, 2, 3]], "Auto", [
+      ["=甲!$A$2", "=甲!$B$2:$D$2", "=甲!$B$1:$D$1"],
+    ]],
     ["numbers alone", [[1, 2], [3, 4], [5, 6]], "Auto", [[undefined, "=甲!$A$1:$A$3", undefined], [undefined, "=甲!$B$1:$B$3", undefined]]],
     ["years as names behind a blank corner", [["", 2024, 2025], ["甲", 1, 2], ["乙", 3, 4]], "Auto", [
       ["=甲!$B$1", "=甲!$B$2:$B$3", "=甲!$A$2:$A$3"], ["=甲!$C$1", "=甲!$C$2:$C$3", "=甲!$A$2:$A$3"],
@@ -156,7 +160,11 @@ describe("a chart", () => {
   beforeEach(() => refill(book, TABLE));
 
   /** What `read` answers of a new chart after `change`. */
-  async function after<T>(change: (chart: Excel.Chart) => void, load: (chart: Excel.Chart) => () => T, type: "ColumnClustered" | "Doughnut" | "Pie" = "ColumnClustered"): Promise<T> {
+  async function after<T>(
+    change: (chart: Excel.Chart) => void,
+    load: (chart: Excel.Chart) => () => T,
+    type: "ColumnClustered" | "Pie" = "ColumnClustered",
+  ): Promise<T> {
     return Excel.run(async (context) => {
       const chart = sheetOf(context).charts.add(type, tableOf(context));
       change(chart);
@@ -292,7 +300,8 @@ describe("a chart", () => {
       categoryAxis.visible = false;
       categoryAxis.format.font.size = 12;
     }, (chart) => {
-      const value = chart.axes.getItem("Value").load("minimum,maximum,majorUnit,minorUnit,numberFormat,title/text,majorGridlines/visible,minorGridlines/visible");
+      const value = chart.axes.getItem("Value");
+      value.load("minimum,maximum,majorUnit,minorUnit,numberFormat,title/text,majorGridlines/visible,minorGridlines/visible");
       const category = chart.axes.categoryAxis.load("reversePlotOrder,visible,type,title/visible,format/font/size");
       return () => [
         [value.minimum, value.maximum, value.majorUnit, value.minorUnit, value.numberFormat, value.title.text],

@@ -2,6 +2,7 @@ import { unzipSync, zipSync } from "fflate";
 
 import { type Book, type Chart, type ChartSeries, MAX_COLUMNS, MAX_ROWS, type Sheet } from "../../../src/host/model";
 import { loadBook, saveBook } from "../../../src/host/xlsx";
+import { parseXml, type XmlElement } from "../../../src/host/xlsx/package/xml";
 import { CHART_SHEET, drawCharts } from "../../support/charts";
 import { fixture, openWorkbook } from "../../support/workbooks";
 import { useExcel } from "../support/excel";
@@ -24,6 +25,16 @@ const firstOf = (book: Book): { readonly sheet: Sheet; readonly chart: Chart } =
   return { sheet, chart };
 };
 
+/** The first element of that name. */
+function named(element: XmlElement, name: string): XmlElement | undefined {
+  if (element.name === name) return element;
+  for (const child of element.children) {
+    const found = named(child, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** Parts that differ, and those that only one of the files has. */
 function differences(before: Parts, after: Parts): string[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
@@ -40,14 +51,19 @@ describe("charts of a file", () => {
   test.each([
     ["openpyxl.xlsx", { kind: "oneCell", from: { row: 1, column: 4, down: 0, right: 0 }, width: 5_400_000 / 12_700, height: 2_700_000 / 12_700 }],
     ["libreoffice.xlsx", {
-      kind: "twoCell", from: { row: 1, column: 4, down: 0, right: 0 }, to: { row: 15, column: 11, down: 32_400 / 12_700, right: 87_840 / 12_700 }, editAs: "oneCell",
+      kind: "twoCell",
+      from: { row: 1, column: 4, down: 0, right: 0 },
+      to: { row: 15, column: 11, down: 32_400 / 12_700, right: 87_840 / 12_700 },
+      editAs: "oneCell",
     }],
   ])("%s: names, kinds, titles, data and places", async (file, anchor) => {
     const { charts } = sheetWith(await openWorkbook(file));
-    expect(charts.list.map(({ name, type, title, series, foreign }) => [name, type, title.text, series.map(({ nameFormula, values }) => [nameFormula, values]), foreign])).toEqual(
-      [["Chart 1", "ColumnClustered"], ["Chart 2", "Line"]].map(([name, type]) =>
-        [name, type, "趋势", ["B", "C"].map((column) => [`=${file === "openpyxl.xlsx" ? "'图表'" : "图表"}!${column}1`,
-          `=${file === "openpyxl.xlsx" ? "'图表'" : "图表"}!$${column}$2:$${column}$4`]), undefined]));
+    const at = file === "openpyxl.xlsx" ? "='图表'!" : "=图表!";
+    const data = ["B", "C"].map((column) => [`${at}${column}1`, `${at}$${column}$2:$${column}$4`]);
+    const seen = charts.list.map(({ name, type, title, series }) =>
+      [name, type, title.text, series.map(({ nameFormula, values }) => [nameFormula, values])]);
+    expect(seen).toEqual([["Chart 1", "ColumnClustered", "趋势", data], ["Chart 2", "Line", "趋势", data]]);
+    expect(charts.list.some(({ foreign }) => foreign)).toBe(false);
     expect(charts.list[0]).toMatchObject({ anchor, legend: { visible: true, position: "Right" }, valueAxis: { visible: true, majorGridlines: {} } });
   });
 
@@ -105,7 +121,9 @@ const CHANGES: readonly (readonly [string, (chart: Chart, sheet: Sheet) => Parti
   ["a title's font", ({ title }) => ({ title: { ...title, font: { ...title.font, name: "黑体", size: 10.5, italic: true, color: "#123456" } } })],
   ["a legend elsewhere", ({ legend }) => ({ legend: { ...legend, position: "Top", overlay: true, font: { size: 8 } } })],
   ["no legend", () => ({ legend: { visible: false, position: "Right", overlay: false } })],
-  ["a place", () => ({ anchor: { kind: "twoCell", from: { row: 3, column: 2, down: 1.5, right: 0 }, to: { row: 9, column: 8, down: 0, right: 2 }, editAs: "twoCell" } })],
+  ["a place", () => ({
+    anchor: { kind: "twoCell", from: { row: 3, column: 2, down: 1.5, right: 0 }, to: { row: 9, column: 8, down: 0, right: 2 }, editAs: "twoCell" },
+  })],
   ["an absolute place", () => ({ anchor: { kind: "absolute", left: 1, top: 2, width: 300, height: 200.5 } })],
   ["other data", ({ series }) => ({
     series: series.map((item) => ({ ...item, nameFormula: "=图表!$C$1", values: "=图表!$C$2:$C$3", categories: "=图表!$A$2:$A$3" })),
@@ -114,7 +132,10 @@ const CHANGES: readonly (readonly [string, (chart: Chart, sheet: Sheet) => Parti
   ["series without names and data", ({ series }) => ({ series: series.map(({ nameFormula, values, ...item }) => ((void [nameFormula, values]), item)) })],
   ["the looks of series and points", ({ series }) => ({
     series: series.map((item): ChartSeries => ({
-      ...item, fill: "#FF0000", line: { color: null, weight: 2 }, points: [{ index: 0, fill: null }, { index: 2, fill: "#00FF00", line: { color: "#000000" } }],
+      ...item,
+      fill: "#FF0000",
+      line: { color: null, weight: 2 },
+      points: [{ index: 0, fill: null }, { index: 2, fill: "#00FF00", line: { color: "#000000" } }],
     })),
   })],
   ["labels", ({ series }) => ({
@@ -135,14 +156,21 @@ const CHANGES: readonly (readonly [string, (chart: Chart, sheet: Sheet) => Parti
       },
     }),
   })],
-  ["no gridlines", ({ valueAxis: { majorGridlines, ...valueAxis } = { visible: true, reversed: false, title: { visible: false, overlay: false } } }) =>
-    ((void majorGridlines), { valueAxis })],
+  ["no gridlines", ({ valueAxis }) => {
+    if (!valueAxis) throw new Error("no axis");
+    const { majorGridlines, ...rest } = valueAxis;
+    void majorGridlines;
+    return { valueAxis: rest };
+  }],
   ["gaps", ({ type }) => (type === "Line" ? {} : { gapWidth: 33, overlap: -5 })],
   ["the chart's own looks", () => ({ fill: null, line: { color: "#FF0000", weight: 1.5 }, font: { name: "宋体" } })],
   ["another kind with axes", () => ({ type: "BarStacked", gapWidth: 150, overlap: 100 })],
 ];
 
-describe.each([["openpyxl.xlsx", 0], ["openpyxl.xlsx", 1], ["libreoffice.xlsx", 0], ["libreoffice.xlsx", 1]] as const)("in %s, chart %d saved holds", (file, index) => {
+const LOADED = [["openpyxl.xlsx", 0], ["openpyxl.xlsx", 1], ["libreoffice.xlsx", 0], ["libreoffice.xlsx", 1]] as const;
+
+describe.each(LOADED)("in %s, chart %d saved holds", (file, index) => {
+  const drawing = `xl/drawings/drawing${file === "openpyxl.xlsx" ? 1 : 2}.xml`;
   const changed = async (change: (chart: Chart, sheet: Sheet) => void): Promise<Book> => {
     const book = await openWorkbook(file);
     const sheet = sheetWith(book);
@@ -156,14 +184,13 @@ describe.each([["openpyxl.xlsx", 0], ["openpyxl.xlsx", 1], ["libreoffice.xlsx", 
     const saved = await saveBook(book);
     expect(snapshot(await loadBook(saved))).toEqual(snapshot(book));
     const touched = differences(unzipSync(fixture(file)), unzipSync(saved));
-    expect(touched.every((name) => [`xl/charts/chart${index + 1}.xml`, `xl/drawings/drawing${file === "openpyxl.xlsx" ? 1 : 2}.xml`].includes(name))).toBe(true);
+    expect([`xl/charts/chart${index + 1}.xml`, drawing]).toEqual(expect.arrayContaining(touched));
   });
 
   test("nothing of it once it is deleted, and everything else", async () => {
     const book = await changed((chart, sheet) => sheet.charts.remove(chart.id));
     const saved = await saveBook(book);
     const [before, after] = [unzipSync(fixture(file)), unzipSync(saved)];
-    const drawing = `xl/drawings/drawing${file === "openpyxl.xlsx" ? 1 : 2}.xml`;
     expect(Object.keys(before).filter((name) => !(name in after))).toEqual([`xl/charts/chart${index + 1}.xml`]);
     expect(differences(before, after)).toEqual([
       "[Content_Types].xml", `xl/charts/chart${index + 1}.xml`, drawing.replace("drawings/", "drawings/_rels/").concat(".rels"), drawing,
@@ -207,14 +234,37 @@ describe("new charts", () => {
     for (const name of names.filter((part) => !part.endsWith(".rels"))) expect(types).toContain(`PartName="/${name}"`);
   });
 
+  test.each([
+    [1, "title", "tx overlay"],
+    [1, "barChart", "barDir grouping varyColors ser gapWidth axId axId"],
+    [1, "ser", "idx order tx spPr invertIfNegative dLbls cat val"],
+    [1, "dLbls", "txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize"],
+    [1, "catAx", "axId scaling delete axPos numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses auto lblAlgn lblOffset noMultiLvlLbl"],
+    [1, "valAx", "axId scaling delete axPos title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossBetween majorUnit"],
+    [1, "scaling", "orientation"],
+    [1, "chart", "title autoTitleDeleted plotArea plotVisOnly dispBlanksAs"],
+    [1, "chartSpace", "date1904 lang roundedCorners chart spPr"],
+    [2, "barChart", "barDir grouping varyColors ser ser ser gapWidth overlap axId axId"],
+    [2, "chart", "title autoTitleDeleted plotArea legend plotVisOnly dispBlanksAs"],
+    [2, "legend", "legendPos overlay txPr"],
+    [3, "doughnutChart", "varyColors ser firstSliceAng holeSize"],
+    [3, "ser", "idx order tx dPt dPt dPt dLbls cat val"],
+    [3, "dPt", "idx bubble3D spPr"],
+    [5, "lineChart", "grouping varyColors ser ser ser marker axId axId"],
+    [5, "ser", "idx order tx spPr marker cat val smooth"],
+  ])("chart %d has its elements in the schema's order: %s", (n, name, expected) => {
+    const root = parseXml(text(unzipSync(saved), `xl/charts/chart${n}.xml`));
+    expect(named(root, name)?.children.map((child) => child.name).join(" ")).toBe(expected);
+  });
+
   test("hold what the cells show, for programs that do not look them up", () => {
     const source = text(unzipSync(saved), "xl/charts/chart1.xml");
-    expect(source).toContain("<c:tx><c:strRef><c:f>'统计''图 表'!$B$1</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>产线级</c:v></c:pt></c:strCache></c:strRef></c:tx>");
+    expect(source).toContain("<c:f>'统计''图 表'!$B$1</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>产线级</c:v></c:pt></c:strCache>");
     expect(source).toMatch(/<c:cat><c:strRef><c:f>'统计''图 表'!\$A\$2:\$A\$5<\/c:f><c:strCache><c:ptCount val="4"\/>.*<c:v>常州市<\/c:v>/);
     expect(source).toMatch(/<c:val><c:numRef>.*<c:formatCode>General<\/c:formatCode><c:ptCount val="4"\/><c:pt idx="0"><c:v>12<\/c:v>/);
   });
 
-  test("stand in the drawing that a sheet has, before its pictures' notes and behind its charts", async () => {
+  test("stand in the drawing that a sheet has, behind what is there", async () => {
     const other = await openWorkbook("libreoffice.xlsx");
     const sheet = sheetWith(other);
     const [chart] = book.sheet(CHART_SHEET)?.charts.list ?? [];
