@@ -1,11 +1,11 @@
 import { FINDING_DECISIONS, MANUAL_DECISIONS } from "../domain/record/decision";
-import { FINDINGS_COLUMNS, FINDINGS_SHEET_NAME, readFindingsList, type Entry, type FindingsColumn } from "../domain/record/findingsList";
+import { FINDINGS_COLUMNS, FINDINGS_SHEET_NAME, readFindingsList, type Entry } from "../domain/record/findingsList";
 import type { ApplicationReport } from "../domain/review/report";
 import { findOwnSheet, RESULT_TITLES } from "../domain/review/resultTitles";
 import { findOwnTable } from "../domain/record/table";
-import type { SheetSnapshot, WorkbookSnapshot } from "../domain/sheet/snapshot";
+import type { CellValue } from "../domain/sheet/snapshot";
 import { text } from "./cells";
-import { WorkbookError, type SheetBlock, type WorkbookPort } from "./ports";
+import { WorkbookError, type BlockCell, type SheetBlock, type WorkbookPort } from "./ports";
 
 /** Which finding of the last report is meant: its key, and the application it is of; null for the summary table and across enterprises. */
 export interface FindingRef {
@@ -33,15 +33,47 @@ export function checkTexts({ result, by, note }: { readonly result: "passed" | "
   return { decision: MANUAL_DECISIONS[result], note: note.trim(), by: by.trim(), on };
 }
 
-/** Writes a decision into the finding's row of 问题清单, whose name it answers; the next review goes by it. @throws WorkbookError */
-export async function writeDecision(port: WorkbookPort, finding: FindingRef, texts: DecisionTexts): Promise<string> {
+const COLUMNS = Object.keys(NO_DECISION) as (keyof DecisionTexts)[];
+
+/** Where a finding is decided on in 问题清单: its row, and what stands in each of the four columns. */
+export interface DecisionPlace {
+  readonly sheet: string;
+  readonly row: number;
+  /** What the finding says. */
+  readonly message: string;
+  readonly cells: Readonly<Record<keyof DecisionTexts, { readonly column: number; readonly value: CellValue; readonly numberFormat: string }>>;
+}
+
+/** Null where the list has no such finding. @throws WorkbookError for a list without one of the columns */
+export async function decisionPlace(port: WorkbookPort, finding: FindingRef): Promise<DecisionPlace | null> {
   const workbook = await port.readOwnSheet({ name: FINDINGS_SHEET_NAME, title: RESULT_TITLES.findings }, {});
   const entry = entryOf(readFindingsList(workbook) ?? [], finding);
   const sheet = entry && findOwnSheet(workbook.sheets, RESULT_TITLES.findings, FINDINGS_SHEET_NAME);
-  if (!entry || !sheet) throw new WorkbookError("ItemNotFound", `“${FINDINGS_SHEET_NAME}”中找不到这个问题，表可能已被删除或改动。请重新核验后再处理。`);
-  const [problem] = await port.writeBlocks(blocksFor(sheet, entry, texts, workbook), {});
+  if (!entry || !sheet) return null;
+  const table = findOwnTable(sheet, [FINDINGS_COLUMNS.key, FINDINGS_COLUMNS.message]);
+  const cells = COLUMNS.map((name) => {
+    const column = table?.column(FINDINGS_COLUMNS[name]) ?? null;
+    if (column === null) throw new WorkbookError("ItemNotFound", `“${workbook.file} ${sheet.name}”缺少“${FINDINGS_COLUMNS[name]}”一列。请重新核验后再处理。`);
+    return [name, { column, value: sheet.value(entry.row, column), numberFormat: sheet.numberFormat(entry.row, column) }] as const;
+  });
+  return { sheet: sheet.name, row: entry.row, message: entry.texts.message, cells: Object.fromEntries(cells) as DecisionPlace["cells"] };
+}
+
+/** Writes a decision into the finding's row of 问题清单; the next review goes by it. Answers the place as it was. @throws WorkbookError */
+export async function writeDecision(port: WorkbookPort, finding: FindingRef, texts: DecisionTexts): Promise<DecisionPlace> {
+  const place = await decisionPlace(port, finding);
+  if (!place) throw new WorkbookError("ItemNotFound", `“${FINDINGS_SHEET_NAME}”中找不到这个问题，表可能已被删除或改动。请重新核验后再处理。`);
+  const [problem] = await port.writeBlocks(decisionBlocks(place, (name) => text(texts[name])), {});
   if (problem) throw new WorkbookError("InvalidOperation", `“${problem.sheet}”没有写入：${problem.reason}`);
-  return sheet.name;
+  return place;
+}
+
+/** One block per column: someone may have put other columns between them. */
+export function decisionBlocks({ sheet, row, cells }: DecisionPlace, cellOf: (name: keyof DecisionTexts) => BlockCell): readonly SheetBlock[] {
+  return COLUMNS.map((name) => {
+    const { column, value } = cells[name];
+    return { sheet, block: { row, column, cells: [[cellOf(name)]] }, seen: [[value]] };
+  });
 }
 
 /** Several enterprises of one sheet, as in a ledger, may have findings of the same key: then name and code tell whose row it is. */
@@ -54,14 +86,4 @@ function entryOf(list: readonly Entry[], { key, application }: FindingRef): Entr
 function isOf({ owner }: Entry, application: FindingRef["application"]): boolean {
   if (owner === null || application === null) return owner === application;
   return owner.file === application.file && owner.sheet === application.sheet;
-}
-
-/** One block per column: someone may have put other columns between them. */
-function blocksFor(sheet: SheetSnapshot, { row }: Entry, texts: DecisionTexts, { file }: WorkbookSnapshot): readonly SheetBlock[] {
-  const table = findOwnTable(sheet, [FINDINGS_COLUMNS.key, FINDINGS_COLUMNS.message]);
-  return (Object.keys(texts) as (keyof DecisionTexts & FindingsColumn)[]).map((name) => {
-    const column = table?.column(FINDINGS_COLUMNS[name]) ?? null;
-    if (column === null) throw new WorkbookError("ItemNotFound", `“${file} ${sheet.name}”缺少“${FINDINGS_COLUMNS[name]}”一列。请重新核验后再处理。`);
-    return { sheet: sheet.name, block: { row, column, cells: [[text(texts[name])]] }, seen: [[sheet.value(row, column)]] };
-  });
 }

@@ -13,7 +13,8 @@ import {
 import type { Ledger } from "../domain/record/ledger";
 import { POLICY_RULE } from "../domain/review/policyFindings";
 import { SEVERITY_NAMES, type Report } from "../domain/review/report";
-import { findOwnSheet, RESULT_TITLES } from "../domain/review/resultTitles";
+import { findOwnTable } from "../domain/record/table";
+import { findOwnSheet, POLICY_SHEET_NAME, RESULT_TITLES } from "../domain/review/resultTitles";
 import { TouchedApplications } from "../domain/review/touches";
 import { toQualifiedA1, type CellRef } from "../domain/sheet/cellRef";
 import type { SheetSnapshot } from "../domain/sheet/snapshot";
@@ -106,7 +107,7 @@ function findingRow(report: Report, located: LocatedFinding, index: number, scop
     severity: text(SEVERITY_NAMES[finding.severity]),
     change: text(ledger.changeOf(owner, finding.key) ?? ""),
     enterprise: text(subjectName(report, located, touched)),
-    rule: text(finding.rule === POLICY_RULE ? "评审规则" : finding.rule),
+    rule: text(finding.rule === POLICY_RULE ? POLICY_SHEET_NAME : finding.rule),
     place: placeCell(located, file),
     content: text(contentOf(report, located, file, sheets)),
     message: text(finding.message),
@@ -171,21 +172,42 @@ function contentOf(report: Report, { finding, subject, cells }: LocatedFinding, 
   return String(sheets.get(first.sheet)?.value(first.row, first.column) ?? "");
 }
 
-/** Manual items are ticked, other findings decided on; a manual item that was refuted can be ticked otherwise. */
-function inputsOf(findings: readonly LocatedFinding[]): readonly InputCells[] {
-  const manual: CellRef[] = [];
-  const decided: CellRef[] = [];
-  const free: CellRef[] = [];
-  findings.forEach(({ finding }, index) => {
-    if (finding.rule === POLICY_RULE) return;
-    const at = (column: FindingsColumn): CellRef => ({ row: HEADER_ROWS + index, column: COLUMNS.indexOf(column) });
-    (finding.severity === "manual" || finding.check !== null ? manual : decided).push(at("decision"));
-    free.push(...INPUTS.filter((column) => column !== "decision").map(at));
+/** How a finding is decided on: manual items are ticked, others waived or kept. */
+type Deciding = "manual" | "decided";
+
+/** Null where nothing is to be decided. A manual item that was refuted can be ticked otherwise. */
+function decidingOf({ finding }: LocatedFinding): Deciding | null {
+  if (finding.rule === POLICY_RULE) return null;
+  return finding.severity === "manual" || finding.check !== null ? "manual" : "decided";
+}
+
+/** Where officials write on a 问题清单 that stands there. */
+export function findingsInputsIn(sheet: SheetSnapshot): readonly InputCells[] {
+  const table = findOwnTable(sheet, [FINDINGS_COLUMNS.key, FINDINGS_COLUMNS.message]);
+  if (!table) return [];
+  const ticks: readonly string[] = Object.values(MANUAL_DECISIONS);
+  const rows = table.rows.map((row) => {
+    if (typeof table.value(row, FINDINGS_COLUMNS.number) !== "number" || table.text(row, FINDINGS_COLUMNS.rule) === POLICY_SHEET_NAME) return { row, deciding: null };
+    const isManual = table.text(row, FINDINGS_COLUMNS.severity) === SEVERITY_NAMES.manual || ticks.includes(table.text(row, FINDINGS_COLUMNS.decision));
+    return { row, deciding: isManual ? ("manual" as const) : ("decided" as const) };
   });
+  return inputCells(rows, (name) => table.column(FINDINGS_COLUMNS[name]));
+}
+
+function inputsOf(findings: readonly LocatedFinding[]): readonly InputCells[] {
+  const rows = findings.map((located, index) => ({ row: HEADER_ROWS + index, deciding: decidingOf(located) }));
+  return inputCells(rows, (name) => COLUMNS.indexOf(name));
+}
+
+function inputCells(rows: readonly { readonly row: number; readonly deciding: Deciding | null }[], columnOf: (name: FindingsColumn) => number | null): readonly InputCells[] {
+  const below = (name: FindingsColumn, wanted: (deciding: Deciding) => boolean): CellRef[] => {
+    const column = columnOf(name);
+    return column === null ? [] : rows.flatMap(({ row, deciding }) => (deciding !== null && wanted(deciding) ? [{ row, column }] : []));
+  };
   return [
-    { cells: decided, entry: choice(Object.values(FINDING_DECISIONS), "放行须写说明和处理人；放行的问题仍列出，不改变门槛。保留表示已看过、问题成立。") },
-    { cells: manual, entry: choice(Object.values(MANUAL_DECISIONS), "核对纸质材料后填写：已核表示相符；不符的按规则计为错误或不达标。") },
-    { cells: free, entry: null },
+    { cells: below("decision", (deciding) => deciding === "decided"), entry: choice(Object.values(FINDING_DECISIONS), "放行须写说明和处理人；放行的问题仍列出，不改变门槛。保留表示已看过、问题成立。") },
+    { cells: below("decision", (deciding) => deciding === "manual"), entry: choice(Object.values(MANUAL_DECISIONS), "核对纸质材料后填写：已核表示相符；不符的按规则计为错误或不达标。") },
+    { cells: INPUTS.filter((name) => name !== "decision").flatMap((name) => below(name, () => true)), entry: null },
   ].filter(({ cells }) => cells.length > 0);
 }
 

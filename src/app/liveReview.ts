@@ -3,6 +3,7 @@ import type { Review } from "../domain/review/review";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/sheet/snapshot";
 import { locatedFindings } from "./located";
 import { marksOf } from "./marks";
+import type { WrittenResults } from "./writtenResults";
 import type { MarkOutcome, RunOptions, SheetEdit, SheetMarks, SheetProblem, WorkbookChange, WorkbookPort } from "./ports";
 
 /** The last review of the open workbook, as far as it is needed to check edited sheets again. */
@@ -13,6 +14,7 @@ interface Kept {
   readonly problems: readonly SheetProblem[];
   /** False once the highlights were cleared: then none are painted. */
   readonly painted: boolean;
+  readonly results: WrittenResults;
 }
 
 export interface Rechecked {
@@ -45,8 +47,13 @@ export class LiveReview {
     this.deleted.clear();
   }
 
-  keep(workbook: WorkbookSnapshot, memory: ReviewMemory, review: Review, marked: MarkOutcome): void {
-    this.kept = { workbook, memory, marks: marksOf(locatedFindings(review.report), workbook.file), problems: marked.problems, painted: true };
+  keep(workbook: WorkbookSnapshot, memory: ReviewMemory, review: Review, marked: MarkOutcome, results: WrittenResults): void {
+    this.kept = { workbook, memory, marks: marksOf(locatedFindings(review.report), workbook.file), problems: marked.problems, painted: true, results };
+  }
+
+  /** What the last review wrote. */
+  get results(): WrittenResults | null {
+    return this.kept?.results ?? null;
   }
 
   marksCleared(): void {

@@ -6,6 +6,7 @@ import { SHIPPED_POLICY } from "../domain/policy/shipped";
 import { OFFICIAL_GATES } from "../domain/review/gates";
 import { POLICY_SHEET_NAME, RESULT_TITLES } from "../domain/review/resultTitles";
 import type { CellRef } from "../domain/sheet/cellRef";
+import type { SheetSnapshot } from "../domain/sheet/snapshot";
 import { text } from "./cells";
 import type { BlockCell, BlockStyle, InputCells, ResultSheet } from "./ports";
 
@@ -58,8 +59,22 @@ function keyRow(key: PolicyKey, policy: Policy, given: ReadonlyMap<string, unkno
   return { key, style: "body", cells: [text(key), writtenValue(key, value), text(unit), text(clause), text(note), writtenValue(key, SHIPPED_POLICY.values[key])] };
 }
 
+/** Where values are entered on a 评审规则 that stands there. */
+export function policyInputsIn(sheet: SheetSnapshot): readonly InputCells[] {
+  return inputsOf(
+    Array.from({ length: sheet.bottom }, (_, row) => {
+      const key = String(sheet.value(row, 0)).trim();
+      return isEdited(key) ? { key } : {};
+    }),
+  );
+}
+
+function isEdited(key: string): key is NonNullable<Row["key"]> {
+  return key === VERSION_KEY || Object.hasOwn(POLICY_KEYS, key);
+}
+
 /** Flags get a drop-down; every other value is checked at the next review, which says what is wrong with it. */
-function inputsOf(rows: readonly Row[]): readonly InputCells[] {
+function inputsOf(rows: readonly Pick<Row, "key">[]): readonly InputCells[] {
   const flags: CellRef[] = [];
   const others: CellRef[] = [];
   rows.forEach(({ key }, row) => {

@@ -1,8 +1,9 @@
 import type { BlankSheet, Entry } from "../domain/form/template/blankSheet";
 import type { CellRef, Rect } from "../domain/sheet/cellRef";
-import type { CellValue, WorkbookSnapshot } from "../domain/sheet/snapshot";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../domain/sheet/snapshot";
 import type { GatesGlance } from "../domain/review/glance";
 import type { Severity } from "../domain/review/report";
+import type { ColumnWidth } from "../domain/summary/tidy/edit";
 import type { Formula } from "./formula";
 
 /** Something Excel refused, as a Chinese sentence with a next step. `code` is Office.js's error code. */
@@ -67,11 +68,10 @@ export type BlockCell =
   /** A link inside the workbook to `target`, a qualified A1 address. */
   | { readonly kind: "link"; readonly text: string; readonly target: string };
 
-/** A formula of our own making, never text of a form (see `Formula`). `value` is what it comes to as it is written. */
+/** A formula of our own making, never text of a form (see `Formula`). */
 export interface FormulaCell {
   readonly kind: "formula";
   readonly formula: Formula;
-  readonly value: CellValue;
   readonly numberFormat?: string;
 }
 
@@ -179,8 +179,61 @@ export interface AddedCells extends CellRef {
   readonly sheet: string;
   /** What was written; where something else stands by now, nothing is removed. */
   readonly values: readonly (readonly CellValue[])[];
-  /** The columns' widths before, in points. */
-  readonly columnPoints: readonly number[];
+  /** How they looked before. */
+  readonly before: BlockLook;
+}
+
+/** How a cell looks, apart from its content and its number format: what Office.js says of it. */
+export interface CellLook {
+  /** "#RRGGBB"; null for none. */
+  readonly fill: string | null;
+  readonly font: Readonly<Record<"name" | "color" | "underline", string>> & Readonly<Record<"bold" | "italic" | "strikethrough", boolean>> & { readonly size: number };
+  readonly borders: Readonly<Record<BorderSide, BorderLook>>;
+  readonly horizontal: string;
+  readonly vertical: string;
+  readonly wrap: boolean;
+  readonly shrink: boolean;
+  readonly indent: number;
+  readonly rotation: number;
+  readonly locked: boolean;
+}
+
+export type BorderSide = "top" | "bottom" | "left" | "right";
+
+/** "None" is a style. */
+export interface BorderLook {
+  readonly style: string;
+  readonly weight: string;
+  readonly color: string;
+}
+
+/** A block of a sheet of which the looks are asked for. */
+export interface LookRequest extends Rect {
+  readonly sheet: string;
+  /** False: the columns' widths alone. */
+  readonly cells: boolean;
+}
+
+/** How a block looked when it was asked for. */
+export interface BlockLook {
+  readonly columnWidths: readonly ColumnWidth[];
+  /** Row by row, like the looks; both are empty where they were not asked for. */
+  readonly numberFormats: readonly (readonly string[])[];
+  readonly cells: readonly (readonly CellLook[])[];
+}
+
+/** A sheet of ours as it stood before a step. */
+export interface SheetBefore {
+  readonly sheet: SheetSnapshot;
+  /** From the first row on: the style that such a row has, and of how many columns. */
+  readonly rows: readonly { readonly style: BlockStyle | null; readonly columns: number }[];
+  readonly inputs: readonly InputCells[];
+  readonly isProtected: boolean;
+  readonly freezeRows: number;
+  /** From column A on. */
+  readonly columnWidths: readonly ColumnWidth[];
+  /** Its pictures; absent: those that stand there stay as they are. */
+  readonly charts?: readonly SheetChart[];
 }
 
 /** A sheet whose contents changed. */
@@ -220,10 +273,16 @@ export interface WorkbookPort {
   readSheets(sheets: readonly SheetRequest[], options: RunOptions): Promise<WorkbookSnapshot>;
   /** The highlights and notes of the review as they stand. */
   readMarks(options: RunOptions): Promise<readonly SheetMarks[]>;
-  /** Widths of columns in points. */
-  columnPoints(columns: readonly { readonly sheet: string; readonly column: number; readonly count: number }[], options: RunOptions): Promise<readonly (readonly number[])[]>;
-  /** Removes what a review added, contents and formats, as far as it still is as it was written; answers what was left and why. */
-  takeBack(cells: readonly AddedCells[], sheets: readonly ResultSheet[], options: RunOptions): Promise<readonly SheetProblem[]>;
+  /** As `readOwnSheet`, for several at once; those that are not there are left out. */
+  readOwnSheets(sheets: readonly Pick<ResultSheet, "name" | "title">[], options: RunOptions): Promise<WorkbookSnapshot>;
+  /** How blocks of existing sheets look, in their order. */
+  readLooks(places: readonly LookRequest[], options: RunOptions): Promise<readonly BlockLook[]>;
+  /** Empties cells that a review filled, and lets them look as before, as far as they still are as they were written; answers what was left and why. */
+  takeBack(cells: readonly AddedCells[], options: RunOptions): Promise<readonly SheetProblem[]>;
+  /** Builds sheets, found by their names now, as they stood before. Answers what could not be done and why. */
+  restoreSheets(sheets: readonly { readonly name: string; readonly before: SheetBefore }[], options: RunOptions): Promise<readonly SheetProblem[]>;
+  /** Deletes sheets; those that are gone are none. */
+  removeSheets(names: readonly string[], options: RunOptions): Promise<readonly SheetProblem[]>;
   /** Tells the listener of edits and selections. Answers how to stop. */
   watch(listener: WorkbookListener): Promise<() => Promise<void>>;
   /** As `paintMarks`, on these sheets alone; a sheet without marks loses its own. */

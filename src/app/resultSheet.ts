@@ -7,6 +7,7 @@ import { MANUAL_ITEMS, type ManualScoreKey } from "../domain/review/score/manual
 import { GATE_IDS, SEVERITIES, SEVERITY_NAMES, type ApplicationReport, type Gate, type GateId, type Report, type ScoreLine } from "../domain/review/report";
 import { findOwnSheet, RESULT_TITLES } from "../domain/review/resultTitles";
 import { cityNameOf, industryNamesOf } from "../domain/review/statistics";
+import { findOwnTable } from "../domain/record/table";
 import { toQualifiedA1, type CellRef } from "../domain/sheet/cellRef";
 import type { CellValue, SheetSnapshot } from "../domain/sheet/snapshot";
 import { number, points, SCORE_NOTE, text } from "./cells";
@@ -27,6 +28,7 @@ export interface CountedResults extends ResultSheet {
 }
 
 const INDUSTRY_SEPARATOR = "、";
+const NUMBER_HEADER = "序号";
 
 interface Column {
   readonly header: string;
@@ -121,7 +123,7 @@ export function resultNote(report: Report, checkedAt: string): string {
 function identity(file: string): Column[] {
   const name = (enterprise: string) => text(enterprise === "" ? NO_NAME : enterprise);
   return [
-    { header: "序号", width: 6, cell: (_, index) => number(index + 1, "0") },
+    { header: NUMBER_HEADER, width: 6, cell: (_, index) => number(index + 1, "0") },
     { header: RESULT_COLUMNS.enterprise, width: 30, cell: ({ enterprise }) => name(enterprise), kept: ({ owner }) => name(owner.enterprise) },
     { header: RESULT_COLUMNS.uscc, width: 22, cell: ({ uscc }) => text(uscc), kept: ({ owner }) => text(owner.uscc) },
     { header: "推荐单位", width: 20, cell: ({ recommender }) => text(recommender) },
@@ -209,6 +211,25 @@ function inputsOf(columns: readonly Column[], applications: number, policy: Poli
     if (scores !== undefined) return [{ cells: below(column), entry: scoreEntry(policy[scores]) }];
     return header === RESULT_COLUMNS.scorer ? [{ cells: below(column), entry: null }] : [];
   });
+}
+
+const SCORE_RANGE = /请填 0 至 ([\d.]+) 分/u;
+
+/** Where scores are entered on a 核验结果 that stands there: beside each enterprise with a number. */
+export function resultInputsIn(sheet: SheetSnapshot): readonly InputCells[] {
+  const table = findOwnTable(sheet, [RESULT_COLUMNS.enterprise, RESULT_COLUMNS.sheet]);
+  const number = table?.column(NUMBER_HEADER) ?? null;
+  const [first] = table?.rows ?? [];
+  if (!table || number === null || first === undefined) return [];
+  const rows = table.rows.filter((row) => typeof sheet.value(row, number) === "number");
+  const below = (column: number): CellRef[] => rows.map((row) => ({ row, column }));
+  const scores = MANUAL_ITEMS.flatMap(({ item }): InputCells[] => {
+    const column = table.column(item);
+    const range = column === null ? null : SCORE_RANGE.exec(String(sheet.value(first - 1, column)));
+    return column === null || rows.length === 0 ? [] : [{ cells: below(column), entry: range ? scoreEntry(Number(range[1])) : null }];
+  });
+  const scorer = table.column(RESULT_COLUMNS.scorer);
+  return scorer === null || rows.length === 0 ? scores : [...scores, { cells: below(scorer), entry: null }];
 }
 
 function scoreEntry(max: number): EntrySpec {

@@ -13,11 +13,15 @@ import { changesOf, type ReportChanges } from "./changes";
 import { checkTexts, NO_DECISION, waiverTexts, writeDecision, type DecisionTexts, type FindingRef } from "./decide";
 import { entryProblems } from "./entryProblems";
 import { LiveReview, type JudgeWorkbook } from "./liveReview";
-import { clearedStep, reviewedStep, type DoneStep, type Undoable } from "./undo";
 import type { HandedOut } from "./handOutTemplate";
 import { dayOf, judge } from "./judge";
-import { WorkbookError, type MarkOutcome, type RunOptions, type SheetProblem, type WorkbookPort } from "./ports";
+import { WorkbookError, type MarkOutcome, type ResultSheet, type RunOptions, type SheetProblem, type WorkbookPort } from "./ports";
 import { statedPolicy } from "./statedPolicy";
+import type { Decided } from "./undo/decisionStep";
+import { StepHistory } from "./undo/history";
+import type { OwnSheet } from "./undo/ownSheets";
+import type { Undoable } from "./undo/undoable";
+import { WrittenResults } from "./writtenResults";
 
 export type { FindingRef } from "./decide";
 
@@ -50,6 +54,15 @@ export interface RecheckOutcome {
   readonly sheets: readonly string[];
 }
 
+export interface UndoneOutcome {
+  /** False: nothing was changed for the reasons in `problems`, and the step can be tried again. */
+  readonly undone: boolean;
+  /** What was left as it is, and why. */
+  readonly problems: readonly SheetProblem[];
+  /** Sheets that the last review does not know as they are now. */
+  readonly stale: readonly string[];
+}
+
 export interface ReviewListener {
   readonly onEdit: (sheets: readonly string[]) => void;
   /** A qualified A1 address. */
@@ -79,10 +92,10 @@ export interface ReviewApp {
    * is nothing to check again.
    */
   recheck(options: RunOptions): Promise<RecheckOutcome | null>;
-  /** What `undo` would take back; null when there is nothing. Known as long as the workbook stays open here. */
+  /** The newest step of this session that `undo` would take back; null when there is none. Known as long as the workbook stays open here. */
   undoable(): Promise<Undoable | null>;
-  /** Takes the last step back. Answers what was left as it is, and why. */
-  undo(options: RunOptions): Promise<readonly SheetProblem[]>;
+  /** Takes the newest step back; the one before it can be taken back then. */
+  undo(options: RunOptions): Promise<UndoneOutcome>;
   /** Activates the sheet and selects the cells of a qualified A1 address. */
   goTo(address: string): Promise<void>;
   /** 放行: notes in 问题清单 that the finding may stand; the next review or recheck goes by it. Both texts are required. */
@@ -102,7 +115,7 @@ export interface ReviewApp {
 }
 
 /** The use cases on one open workbook. */
-export function createReviewApp(port: WorkbookPort, settings: ReviewSettings): ReviewApp {
+export function createReviewApp(port: WorkbookPort, settings: ReviewSettings, history = new StepHistory()): ReviewApp {
   const judgeWorkbook: JudgeWorkbook = async (workbook, memory, options) => {
     const { policy, problems: policyProblems } = (await statedPolicy(workbook)) ?? { policy: settings.policy, problems: [] };
     const asOf = settings.asOf?.() ?? dayOf(settings.now());
@@ -111,46 +124,68 @@ export function createReviewApp(port: WorkbookPort, settings: ReviewSettings): R
     return review;
   };
   const live = new LiveReview(port, judgeWorkbook);
-  let lastStep: DoneStep | null = null;
   /** What the last review answered. Reading its own list again for a decision must not make it the run before. */
   let lastChanges: ReportChanges | null = null;
   let decidedIn: string | null = null;
 
-  const decide = async (finding: FindingRef, texts: DecisionTexts): Promise<void> => {
-    decidedIn = await writeDecision(port, finding, texts);
+  const decide = async (decision: Decided["decision"], finding: FindingRef, texts: DecisionTexts): Promise<void> => {
+    const { decisionStep, noteDecision } = await import(/* webpackChunkName: "writing" */ "./undo/decisionStep");
+    const before = await writeDecision(port, finding, texts);
+    const { results } = live;
+    if (results) noteDecision(results, before, texts);
+    history.done(decisionStep(port, { decision, finding, texts, before, results }));
+    decidedIn = before.sheet;
     live.note({ edited: [{ sheet: decidedIn, moved: true }], renamed: [], deleted: [] });
+  };
+  const writeOwn = async (result: ResultSheet, inputsIn: OwnSheet["inputsIn"], options: RunOptions): Promise<readonly SheetProblem[]> => {
+    const { writeOwnSheet } = await import(/* webpackChunkName: "sheets" */ "./undo/writeOwnSheet");
+    const { problems, step } = await writeOwnSheet(port, result, inputsIn, options);
+    if (step) history.done(step);
+    return problems;
   };
 
   return {
     async review(options) {
-      lastStep = null;
       live.begin();
       const memory = new ReviewMemory();
       const workbook = await port.readWorkbook(options);
       const review = await judgeWorkbook(workbook, memory, options);
-      const [marksBefore, { writeReview }] = await Promise.all([
+      const [marksBefore, { writeReview }, { reviewStep }] = await Promise.all([
         port.readMarks(options),
         import(/* webpackChunkName: "writing" */ "./writeReview"),
+        import(/* webpackChunkName: "writing" */ "./undo/reviewStep"),
       ]);
-      const { marked, problems, ...written } = await writeReview(port, review, workbook, settings.now(), options);
-      live.keep(workbook, memory, review, marked);
-      lastStep = reviewedStep(port, { ...written, workbook, marksBefore, markedCells: marked.markedCells });
-      const outcome = outcomeOf(review, workbook, marked, problems);
-      lastChanges = outcome.changes;
-      return outcome;
+      const results = new WrittenResults();
+      let markedCells = 0;
+      try {
+        const { marked, problems } = await writeReview(port, review, workbook, settings.now(), options, results);
+        ({ markedCells } = marked);
+        live.keep(workbook, memory, review, marked, results);
+        const outcome = outcomeOf(review, workbook, marked, problems);
+        lastChanges = outcome.changes;
+        return outcome;
+      } finally {
+        // One that broke off half-way can be taken back as well.
+        history.done(reviewStep(port, { marksBefore, markedCells, results }));
+      }
     },
     async clearMarks(options) {
-      lastStep = null;
-      const before = await port.readMarks(options);
-      const marked = await port.clearMarks(options);
-      live.marksCleared();
-      if (before.length > 0) lastStep = clearedStep(port, before, marked.markedCells);
-      return marked;
+      const [before, { clearStep }] = await Promise.all([port.readMarks(options), import(/* webpackChunkName: "writing" */ "./undo/clearStep")]);
+      let markedCells = 0;
+      try {
+        const marked = await port.clearMarks(options);
+        ({ markedCells } = marked);
+        live.marksCleared();
+        return marked;
+      } finally {
+        if (before.length > 0) history.done(clearStep(port, before, markedCells));
+      }
     },
     watch: ({ onEdit, onSelect }) =>
       port.watch({
         onSelect,
         onChange(change) {
+          history.renamed(change.renamed);
           const sheets = live.note(change);
           if (sheets.length > 0) onEdit(sheets);
         },
@@ -163,15 +198,14 @@ export function createReviewApp(port: WorkbookPort, settings: ReviewSettings): R
       const outcome = outcomeOf(review, workbook, marked, marked.problems);
       return { outcome: sheets.every((sheet) => sheet === decidedIn) ? { ...outcome, changes: lastChanges } : outcome, sheets };
     },
-    undoable: () => Promise.resolve(lastStep?.undoable ?? null),
+    undoable: () => Promise.resolve(history.newest),
     async undo(options) {
-      if (!lastStep) throw new WorkbookError("InvalidOperation", "没有可以撤销的步骤。");
-      const step = lastStep;
-      const problems = await step.undo(options);
-      lastStep = null;
-      if (step.undoable.kind === "review") live.begin();
-      else live.marksRestored();
-      return problems;
+      const { undoable, undone, problems, edited = [], deleted = [] } = await history.undo(options);
+      if (undone && undoable.kind === "review") live.begin();
+      if (undone && undoable.kind === "clear") live.marksRestored();
+      if (undoable.kind === "decision") decidedIn = edited[0] ?? decidedIn;
+      const stale = live.note({ edited: edited.map((sheet) => ({ sheet, moved: true })), renamed: [], deleted });
+      return { undone, problems, stale };
     },
     async goTo(address) {
       const inDocument = parseDocumentPlace(address);
@@ -182,22 +216,24 @@ export function createReviewApp(port: WorkbookPort, settings: ReviewSettings): R
       await port.select(place.sheet, place.rect);
     },
     async waive(finding, waiver) {
-      await decide(finding, waiverTexts(waiver, today(settings)));
+      await decide("waived", finding, waiverTexts(waiver, today(settings)));
     },
-    withdrawWaiver: (finding) => decide(finding, NO_DECISION),
-    check: (finding, found) => decide(finding, found === null ? NO_DECISION : checkTexts(found, today(settings))),
+    withdrawWaiver: (finding) => decide("withdrawn", finding, NO_DECISION),
+    check: (finding, found) => (found === null ? decide("withdrawn", finding, NO_DECISION) : decide(found.result, finding, checkTexts(found, today(settings)))),
     async writePolicySheet(options) {
-      const [stated, { policySheet }] = await Promise.all([policyNow(port, options), import(/* webpackChunkName: "sheets" */ "./policySheet")]);
-      return port.writeResultSheets([policySheet(stated?.policy ?? settings.policy, stated?.given ?? new Map())], options);
+      const [stated, { policySheet, policyInputsIn }] = await Promise.all([policyNow(port, options), import(/* webpackChunkName: "sheets" */ "./policySheet")]);
+      return writeOwn(policySheet(stated?.policy ?? settings.policy, stated?.given ?? new Map()), policyInputsIn, options);
     },
     templateYear: async () => ((await policyNow(port, {}))?.policy ?? settings.policy).values["call.year"],
     async handOutTemplate(callYear, options) {
       const { handOutTemplate } = await import(/* webpackChunkName: "template" */ "./handOutTemplate");
-      return handOutTemplate(port, { callYear }, options);
+      const { step, ...handedOut } = await handOutTemplate(port, { callYear }, options);
+      history.done(step);
+      return handedOut;
     },
     async writeRulesSheet(options) {
       const [stated, { rulesSheet }] = await Promise.all([policyNow(port, options), import(/* webpackChunkName: "sheets" */ "./rulesSheet")]);
-      return port.writeResultSheets([rulesSheet((stated?.policy ?? settings.policy).values)], options);
+      return writeOwn(rulesSheet((stated?.policy ?? settings.policy).values), undefined, options);
     },
   };
 }

@@ -1,72 +1,85 @@
 import type { Review } from "../domain/review/review";
+import { findOwnSheet } from "../domain/review/resultTitles";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
-import { findingsSheet } from "./findingsSheet";
-import { locatedFindings, type LocatedFinding } from "./located";
+import { asItStood } from "./cells";
+import { locatedFindings } from "./located";
 import { marksOf } from "./marks";
-import { CancelledError, type MarkOutcome, type ResultSheet, type RunOptions, type SheetBlock, type SheetProblem, type WorkbookPort } from "./ports";
-import { resultColumns } from "./resultColumns";
-import { resultSheet } from "./resultSheet";
-import { wasEmpty } from "./undo";
-import { versionsSheets } from "./versionsSheet";
+import { CancelledError, type BlockLook, type LookRequest, type MarkOutcome, type RunOptions, type SheetBlock, type SheetProblem, type WorkbookPort } from "./ports";
+import { asOwnSheet, reviewResults, type ReviewResults } from "./reviewResults";
+import { ownSheetBefore } from "./undo/ownSheets";
+import { sheetValues, WrittenResults, writtenValues } from "./writtenResults";
 
 export interface WrittenReview {
   readonly marked: MarkOutcome;
   /** Those of `marked`, and sheets that could not be written. */
   readonly problems: readonly SheetProblem[];
-  /** What was to be written beside the summary, and the sheets of ours. */
-  readonly blocks: readonly SheetBlock[];
-  readonly sheets: readonly ResultSheet[];
-  /** Of the blocks that went where nothing stood: the columns' widths before, in points. */
-  readonly columnPoints: ReadonlyMap<SheetBlock, readonly number[]>;
 }
 
 /**
- * Writes what a review found into one workbook of its batch: highlights, the columns beside the summary, 核验结果 and 问题清单. The workbook
- * with the summary table tells of the whole batch, the others of their own enterprises. A workbook without any form only loses old marks.
+ * Writes what a review found into one workbook of its batch: highlights, the columns beside the summary, and the sheets of ours. A workbook
+ * without any form only loses old marks. What is written, and what stood there, goes into `written` before it is written.
  */
-export async function writeReview(port: WorkbookPort, review: Review, workbook: WorkbookSnapshot, now: Date, options: RunOptions): Promise<WrittenReview> {
-  const { report, summary, judged, ledger } = review;
-  const { file } = workbook;
-  const checkedAt = minuteOf(now);
-  const all = locatedFindings(report);
-
-  const marked = await orCancelled("汇总表和结果表没有改写，再次核验即可补全。", port.paintMarks(marksOf(all, file), options));
+export async function writeReview(
+  port: WorkbookPort, review: Review, workbook: WorkbookSnapshot, now: Date, options: RunOptions, written = new WrittenResults(),
+): Promise<WrittenReview> {
+  const marks = marksOf(locatedFindings(review.report), workbook.file);
+  const marked = await orCancelled("汇总表和结果表没有改写，再次核验即可补全。", port.paintMarks(marks, options));
   const problems = [...marked.problems];
 
-  const summarySheet = summary?.file === file ? workbook.sheets.find(({ name }) => name === summary.sheet) : undefined;
-  const blocks = summary && summarySheet ? resultColumns(summary, summarySheet, judged, checkedAt) : [];
-  const columnPoints = await pointsOfEmpty(port, blocks, options);
+  const results = reviewResults(review, workbook, minuteOf(now));
+  const looks = await looksBefore(port, results, workbook, options);
+  const { blocks, sheets } = results;
   if (blocks.length > 0) {
+    written.blocks.push(...blocks.map((block) => writtenBlock(block, workbook, looks)));
     problems.push(...(await orCancelled("问题单元格已标记，再次核验即可补全。", port.writeBlocks(blocks, options))));
   }
-
-  const tellsAll = summarySheet !== undefined || report.sources.length === 1;
-  const applications = report.applications.filter((application) => tellsAll || application.file === file);
-  const sheets: ResultSheet[] = [];
-  if (applications.length > 0 || summarySheet) {
-    const findings = tellsAll ? all : all.filter((located) => concerns(located, review, file));
-    sheets.push(
-      resultSheet(report, { file, applications, unreadable: workbook.unreadable, checkedAt, sheets: workbook.sheets, ledger, policy: review.policy.values }),
-      findingsSheet(report, { file, findings, sheets: workbook.sheets, checkedAt, ledger }),
-      ...versionsSheets(review, workbook, checkedAt),
-    );
+  if (sheets.length > 0) {
+    for (const result of sheets) {
+      const before = ownSheetBefore(workbook.sheets, asOwnSheet(result), looks.get(result)?.columnWidths ?? []);
+      written.sheets.push({ name: result.name, title: result.title, values: sheetValues(result), before, result, isTouched: false });
+    }
     problems.push(...(await orCancelled("标记和汇总表已更新，再次核验即可补全。", port.writeResultSheets(sheets, options))));
   }
-  return { marked, problems, blocks, sheets, columnPoints };
+  return { marked, problems };
 }
 
-async function pointsOfEmpty(port: WorkbookPort, blocks: readonly SheetBlock[], options: RunOptions): Promise<ReadonlyMap<SheetBlock, readonly number[]>> {
-  const empty = blocks.filter(wasEmpty);
-  if (empty.length === 0) return new Map();
-  const asked = empty.map(({ sheet, block }) => ({ sheet, column: block.column, count: block.cells[0]?.length ?? 0 }));
-  const points = await port.columnPoints(asked, options);
-  return new Map(empty.map((block, index) => [block, points[index] ?? []]));
+type Looks = ReadonlyMap<ReviewResults["blocks"][number] | ReviewResults["sheets"][number], BlockLook>;
+
+/** How the places look where nothing stood, and how wide the columns of our sheets are. */
+async function looksBefore(port: WorkbookPort, { blocks, sheets }: ReviewResults, workbook: WorkbookSnapshot, options: RunOptions): Promise<Looks> {
+  const asked = [
+    ...blocks.filter(wasEmpty).map((of) => ({ of, place: { sheet: of.sheet, ...placeOf(of), cells: true } satisfies LookRequest })),
+    ...sheets.flatMap((of) => {
+      const sheet = findOwnSheet(workbook.sheets, of.title, of.name);
+      return sheet ? [{ of, place: { sheet: sheet.name, row: 0, column: 0, rows: 1, columns: Math.max(sheet.right, of.columnWidths.length), cells: false } }] : [];
+    }),
+  ];
+  if (asked.length === 0) return new Map();
+  const looks = await port.readLooks(asked.map(({ place }) => place), options);
+  return new Map(asked.flatMap(({ of }, index) => {
+    const look = looks[index];
+    return look ? [[of, look] as const] : [];
+  }));
 }
 
-function concerns({ subject, cells }: LocatedFinding, { report }: Review, file: string): boolean {
-  if (subject.kind === "policy") return true;
-  if (subject.kind === "application") return report.applications[subject.index]?.file === file;
-  return cells.some((cell) => cell.file === file);
+function placeOf({ block: { row, column, cells } }: SheetBlock) {
+  return { row, column, rows: cells.length, columns: cells[0]?.length ?? 1 };
+}
+
+function wasEmpty({ seen }: SheetBlock): boolean {
+  return seen.every((row) => row.every((value) => value === ""));
+}
+
+function writtenBlock(written: SheetBlock, workbook: WorkbookSnapshot, looks: Looks): WrittenResults["blocks"][number] {
+  const { sheet: name, block } = written;
+  const { row, column, cells } = block;
+  const look = looks.get(written);
+  if (look) return { sheet: name, row, column, values: writtenValues(block), before: { kind: "empty", look } };
+  const sheet = workbook.sheets.find((each) => each.name === name);
+  const stood = cells.map((line, down) =>
+    line.map((cell, across) => (cell === null || !sheet ? null : asItStood(sheet.value(row + down, column + across), sheet.numberFormat(row + down, column + across)))),
+  );
+  return { sheet: name, row, column, values: writtenValues(block), before: { kind: "filled", cells: stood } };
 }
 
 /** A cancelled step says what it did itself; `rest` tells of the steps before and after. */

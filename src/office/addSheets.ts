@@ -2,7 +2,7 @@ import type { RunOptions } from "../app/ports";
 import { fieldRangeName, type BlankCell, type BlankSheet } from "../domain/form/template/blankSheet";
 import { rectToA1, type Rect } from "../domain/sheet/cellRef";
 import { EDGE_COLOR, lookOf, type Look } from "./blankLooks";
-import { cellInput } from "./cellInput";
+import { cellInput, type CellInput } from "./cellInput";
 import { queueColumnWidths } from "./columnWidths";
 import { queueEntry } from "./entryRules";
 import { addressChunks, toRectangles } from "./rectangles";
@@ -57,7 +57,7 @@ const PROTECTION: Excel.WorksheetProtectionOptions = {
 function queueContent(sheet: Excel.Worksheet, { cells, names, columnWidths, rowHeights }: BlankSheet): void {
   const grid = <T>(value: T): T[][] => rowHeights.map(() => columnWidths.map(() => value));
   const formats = grid("General");
-  const inputs = grid<string | number | null>("");
+  const inputs = grid<CellInput>("");
   for (const { row, column, text, entry } of cells) {
     const [formatRow, inputRow] = [formats[row], inputs[row]];
     if (!formatRow || !inputRow) continue;

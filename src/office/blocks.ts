@@ -1,4 +1,5 @@
 import type { Block, BlockStyle, OwnSheetCell } from "../app/ports";
+import type { CellRef } from "../domain/sheet/cellRef";
 import { inBatches } from "./batches";
 import type { CellInput } from "./cellInput";
 import { utf8Bytes } from "./jsonSize";
@@ -55,7 +56,11 @@ export function queueBlock({ sheet, block, inputs }: BlockPart, addressLimit: nu
   range.formulas = inputs.map((row) => [...row]);
   range.untrack();
   queueStyles(sheet, block);
-  queueLinkLook(sheet, block, addressLimit);
+  queueLinkLook(sheet, linksIn(block), addressLimit);
+}
+
+function linksIn({ row, column, cells }: Block<OwnSheetCell>): CellRef[] {
+  return cells.flatMap((line, down) => line.flatMap((cell, across) => (cell?.kind === "link" ? [{ row: row + down, column: column + across }] : [])));
 }
 
 function numberFormat(cell: OwnSheetCell): string | null {
@@ -63,7 +68,8 @@ function numberFormat(cell: OwnSheetCell): string | null {
   return cell.kind === "link" ? "General" : (cell.numberFormat ?? "General");
 }
 
-function queueStyles(sheet: SheetInfo, { row, column, rowStyles: styles = [], styledColumns = [] }: Block<OwnSheetCell>): void {
+/** Queues the looks of rows from a cell on. */
+export function queueStyles(sheet: SheetInfo, { row, column, rowStyles: styles = [], styledColumns = [] }: Omit<Block, "cells">): void {
   let from = 0;
   while (from < styles.length) {
     let to = from + 1;
@@ -122,10 +128,8 @@ function queueGrid(borders: Excel.RangeBorderCollection): void {
   }
 }
 
-function queueLinkLook(sheet: SheetInfo, block: Block<OwnSheetCell>, addressLimit: number): void {
-  const links = block.cells.flatMap((row, rowIndex) =>
-    row.flatMap((cell, columnIndex) => (cell?.kind === "link" ? [{ row: block.row + rowIndex, column: block.column + columnIndex }] : [])),
-  );
+/** Queues the look of links. */
+export function queueLinkLook(sheet: SheetInfo, links: readonly CellRef[], addressLimit: number): void {
   for (const address of addressChunks(toRectangles(links), addressLimit)) {
     const areas = sheet.proxy.getRanges(address);
     areas.format.font.color = "#0563C1";

@@ -1,7 +1,7 @@
 import type { WorkbookPort } from "../app/ports";
 import type { SheetChangePort } from "../app/sheetChanges";
 import { OwnWrites } from "./ownWrites";
-import { readOwnSheet, readSheetsAgain, readWorkbook } from "./readWorkbook";
+import { readOwnSheet, readOwnSheets, readSheetsAgain, readWorkbook } from "./readWorkbook";
 import { selectCells } from "./select";
 import { DEFAULT_SETTINGS, type ExcelSettings } from "./settings";
 import { watchWorkbook } from "./watch";
@@ -11,7 +11,9 @@ const marking = () => import(/* webpackChunkName: "writing" */ "./paintMarks");
 const blockWriting = () => import(/* webpackChunkName: "writing" */ "./writeBlocks");
 const resultWriting = () => import(/* webpackChunkName: "writing" */ "./resultSheets");
 const markReading = () => import(/* webpackChunkName: "writing" */ "./readMarks");
-const takingBack = () => import(/* webpackChunkName: "writing" */ "./takeBack");
+const cellLookReading = () => import(/* webpackChunkName: "writing" */ "./cellLooks");
+const takingBack = () => import(/* webpackChunkName: "undo" */ "./takeBack");
+const restoring = () => import(/* webpackChunkName: "undo" */ "./restoreSheets");
 const sheetAdding = () => import(/* webpackChunkName: "template" */ "./addSheets");
 const lookReading = () => import(/* webpackChunkName: "tools" */ "./readLook");
 const inserting = () => import(/* webpackChunkName: "tools" */ "./insertWorkbook");
@@ -26,8 +28,11 @@ export function createExcelWorkbook(changes: Partial<ExcelSettings> = {}): Workb
     readOwnSheet: (sheet, options) => readOwnSheet(settings, sheet, options),
     readSheets: (sheets, options) => readSheetsAgain(settings, sheets, options),
     readMarks: async (options) => (await markReading()).readMarks(settings, options),
-    columnPoints: async (columns, options) => (await takingBack()).columnPoints(settings, columns, options),
-    takeBack: async (cells, sheets, options) => own.during((await takingBack()).takeBack(settings, cells, sheets, options)),
+    readOwnSheets: (sheets, options) => readOwnSheets(settings, sheets, options),
+    readLooks: async (places, options) => (await cellLookReading()).readLooks(settings, places, options),
+    takeBack: async (cells, options) => own.during((await takingBack()).takeBack(settings, cells, options)),
+    restoreSheets: async (sheets, options) => own.during((await restoring()).restoreSheets(settings, sheets, options)),
+    removeSheets: async (names, options) => own.during((await restoring()).removeSheets(settings, names, options)),
     watch: (listener) => watchWorkbook(settings, listener, own),
     paintMarks: async (marks, options) => own.during((await marking()).paintMarks(settings, marks, options)),
     repaintSheets: async (sheets, marks, options) => own.during((await marking()).repaintSheets(settings, sheets, marks, options)),

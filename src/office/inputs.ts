@@ -8,7 +8,7 @@ import { addressChunks, toRectangles } from "./rectangles";
 const PROTECTION: Excel.WorksheetProtectionOptions = { allowAutoFilter: true, allowFormatCells: true, allowFormatColumns: true, allowFormatRows: true };
 
 /** Queues the look and the rules of the cells where the user writes, then the protection of the others. */
-export function queueInputs(sheet: Excel.Worksheet, { inputs = [], isProtected = false }: ResultSheet, addressLimit: number): void {
+export function queueInputs(sheet: Excel.Worksheet, { inputs = [], isProtected = false }: Pick<ResultSheet, "inputs" | "isProtected">, addressLimit: number): void {
   for (const { cells, entry } of inputs) {
     for (const address of addressChunks(toRectangles(cells), addressLimit)) {
       withAreas(sheet, address, ({ format, dataValidation }) => {

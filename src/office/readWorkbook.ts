@@ -19,10 +19,16 @@ export function readWorkbook(settings: ExcelSettings, options: RunOptions): Prom
 
 /** Reads one sheet of ours, with the workbook's name and day count. */
 export function readOwnSheet(settings: ExcelSettings, wanted: Pick<ResultSheet, "name" | "title">, options: RunOptions): Promise<WorkbookSnapshot> {
+  return readOwnSheets(settings, [wanted], options);
+}
+
+/** The same for several sheets of ours. */
+export function readOwnSheets(settings: ExcelSettings, wanted: readonly Pick<ResultSheet, "name" | "title">[], options: RunOptions): Promise<WorkbookSnapshot> {
   return withExcel(settings, options, async (session) => {
     const opened = await openWorkbook(session);
-    const own = findOwn(wanted, await titlesOf(session, opened.sheets));
-    return readSheets(session, { ...opened, sheets: own ? [own] : [] });
+    const titles = await titlesOf(session, opened.sheets);
+    const own = new Set(wanted.map((sheet) => findOwn(sheet, titles)));
+    return readSheets(session, { ...opened, sheets: opened.sheets.filter((sheet) => own.has(sheet)) });
   });
 }
 

@@ -63,10 +63,11 @@ export function RunNotice({ run, outcome }: { readonly run: Run; readonly outcom
     return texts.outcome.sentence(met, unmet, pending);
   }
 
-  function undone({ undone: what, problems }: Extract<Run, { task: "undo"; kind: "done" }>): ReactElement {
+  function undone({ step, undone: isUndone, problems }: Extract<Run, { task: "undo"; kind: "done" }>): ReactElement {
     return (
       <>
-        {problems.length === 0 && <Notice intent="success">{texts.undo.done(undoText(what, texts))}</Notice>}
+        {!isUndone && <Notice intent="warning">{texts.undo.notDone(undoText(step, texts))}</Notice>}
+        {isUndone && problems.length === 0 && <Notice intent="success">{texts.undo.done(undoText(step, texts))}</Notice>}
         <Problems problems={problems} />
       </>
     );

@@ -8,7 +8,7 @@ describe("formats cell by cell", () => {
   test("answers what was asked for, and nothing else", async () => {
     const found = await Excel.run(async (context) => {
       const result = context.workbook.worksheets.getItem("甲").getRange("A1:B1").getCellProperties({
-        format: { fill: { color: true, pattern: true }, font: { bold: true }, borders: { style: true, weight: true, color: true }, wrapText: true },
+        format: { fill: { color: true, pattern: true }, font: { bold: true }, borders: { style: true, weight: true, color: true }, wrapText: true, protection: true },
       });
       await context.sync();
       return result.value;
@@ -23,9 +23,10 @@ describe("formats cell by cell", () => {
             font: { bold: true },
             borders: { ...noBorders, left: { style: "Continuous", weight: "Medium", color: "#FF0000" } },
             wrapText: true,
+            protection: { locked: true, formulaHidden: false },
           },
         },
-        { format: { fill: { color: "#FFFFFF", pattern: "None" }, font: { bold: false }, borders: noBorders, wrapText: false } },
+        { format: { fill: { color: "#FFFFFF", pattern: "None" }, font: { bold: false }, borders: noBorders, wrapText: false, protection: { locked: true, formulaHidden: false } } },
       ],
     ]);
   });

@@ -1,8 +1,8 @@
 import { invalidArgument } from "../hostError";
 import { rectOf, type Rect, type Sheet } from "../model";
-import { findMember } from "../reflection";
+import { findMember, membersOf } from "../reflection";
 import type { Session } from "../session";
-import type { HostObject } from "./hostObject";
+import { HostObject } from "./hostObject";
 import { RangeFormat } from "./rangeFormat";
 import { CellsObject } from "./target";
 
@@ -52,9 +52,16 @@ function picked(from: HostObject, wanted: Wanted): Record<string, unknown> {
     Object.entries(wanted).flatMap(([name, asked]) => {
       if (asked === false || asked === undefined) return [];
       const value = (from as unknown as Record<string, unknown>)[findMember(from, name, "property").name];
-      return [[name, typeof asked === "object" ? picked(value as HostObject, asWanted(asked)) : value]];
+      if (!(value instanceof HostObject)) return [[name, value]];
+      return [[name, picked(value, asked === true ? everything(value) : asWanted(asked))]];
     }),
   );
+}
+
+/** All that an object says of itself, as the client calls it. */
+function everything(of: HostObject): Wanted {
+  const names = [...membersOf(of).values()].filter(({ kind }) => kind === "property").map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1));
+  return Object.fromEntries(names.map((name) => [name, true]));
 }
 
 function asWanted(options: unknown): Wanted {

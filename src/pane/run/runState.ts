@@ -1,7 +1,8 @@
 import type { MarkOutcome, Progress } from "../../app/ports";
-import type { ReviewOutcome } from "../../app/reviewApp";
-import type { Undoable } from "../../app/undo";
+import type { ReviewOutcome, UndoneOutcome } from "../../app/reviewApp";
+import type { Undoable } from "../../app/undo/undoable";
 import type { GatesGlance } from "../../domain/review/glance";
+import { isOpen } from "../../domain/review/report";
 
 export type Task = "review" | "clear" | "undo";
 
@@ -22,13 +23,18 @@ export interface RunningTask {
   readonly cancelling: boolean;
 }
 
+/** What an undo did. */
+export interface UndoneStep extends Omit<UndoneOutcome, "stale"> {
+  readonly step: Undoable;
+}
+
 /** What the pane is doing or did last. */
 export type Run =
   | { readonly kind: "idle" }
   | RunningTask
   | { readonly kind: "done"; readonly task: "review" }
   | { readonly kind: "done"; readonly task: "clear"; readonly marks: MarkOutcome }
-  | { readonly kind: "done"; readonly task: "undo"; readonly undone: Undoable; readonly problems: MarkOutcome["problems"] }
+  | ({ readonly kind: "done"; readonly task: "undo" } & UndoneStep)
   | { readonly kind: "cancelled"; readonly task: Task; readonly done: string }
   | { readonly kind: "failed"; readonly task: Task; readonly failure: Failure };
 
@@ -69,7 +75,7 @@ export type PaneEvent =
   | { readonly type: "cancelRequested" }
   | { readonly type: "reviewed"; readonly outcome: ReviewOutcome }
   | { readonly type: "cleared"; readonly marks: MarkOutcome }
-  | { readonly type: "undone"; readonly undone: Undoable; readonly problems: MarkOutcome["problems"] }
+  | ({ readonly type: "undone" } & UndoneStep & Pick<UndoneOutcome, "stale">)
   | { readonly type: "cancelled"; readonly done: string }
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "goingTo" }
@@ -103,10 +109,11 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "cleared":
       return { ...state, run: { kind: "done", task: "clear", marks: event.marks } };
     case "undone": {
-      const { undone, problems } = event;
+      const { step, undone, problems } = event;
+      const run: Run = { kind: "done", task: "undo", step, undone, problems };
       // What a review wrote is gone, and its list with it.
-      const outcome = undone.kind === "review" ? null : state.outcome;
-      return { ...state, run: { kind: "done", task: "undo", undone, problems }, outcome, stale: [], rechecked: [], recheckFailure: null };
+      if (step.kind === "review" && undone) return { ...state, run, outcome: null, stale: [], rechecked: [], recheckFailure: null };
+      return { ...state, run, stale: union(state.stale, event.stale) };
     }
     case "cancelled":
       return run.kind === "running" ? { ...state, run: { kind: "cancelled", task: run.task, done: event.done } } : state;
@@ -131,12 +138,12 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
-/** What the primary button offers: to go through the findings once there are any that still hold, else to review. */
+/** What the primary button offers: to go through the findings while any is undecided, else to review, which writes what was decided. */
 export function nextStep({ run, outcome, stale, recheckFailure }: PaneState): "review" | "findings" {
   if (run.kind !== "done" || !outcome || stale.length > 0 || recheckFailure) return "review";
   const { policy, batch, summary, applications } = outcome.report;
-  const found = [policy, batch, summary, ...applications].some((part) => (part?.findings.length ?? 0) > 0);
-  return found ? "findings" : "review";
+  const hasOpen = [policy, batch, summary, ...applications].some((part) => part?.findings.some(isOpen));
+  return hasOpen ? "findings" : "review";
 }
 
 function union(a: readonly string[], b: readonly string[]): readonly string[] {

@@ -134,10 +134,14 @@ export function createRunStore(app: ReviewApp, firstPreferences: RunPreferences 
     }
     controller = null;
     dispatch(end);
-    const undoable = await app.undoable().catch(() => null);
-    if (undoable !== state.undoable) dispatch({ type: "undoableChanged", undoable });
+    await tellUndoable();
     // What was edited while the task ran.
     recheckSoon();
+  };
+
+  const tellUndoable = async (): Promise<void> => {
+    const undoable = await app.undoable().catch(() => null);
+    if (undoable !== state.undoable) dispatch({ type: "undoableChanged", undoable });
   };
 
   const review = (): Promise<void> =>
@@ -150,6 +154,7 @@ export function createRunStore(app: ReviewApp, firstPreferences: RunPreferences 
     await before;
     try {
       await work(app);
+      await tellUndoable();
     } catch (error) {
       return { failure: failureOf(error), known: true };
     }
@@ -191,12 +196,17 @@ export function createRunStore(app: ReviewApp, firstPreferences: RunPreferences 
         return result;
       } finally {
         changing = null;
+        // Work that broke off half-way can be taken back as well.
+        await tellUndoable();
       }
     },
     clearMarks: () => run("clear", async (options) => ({ type: "cleared", marks: await app.clearMarks(options) })),
     async undo() {
-      const undone = state.undoable;
-      if (undone) await run("undo", async (options) => ({ type: "undone", undone, problems: await app.undo(options) }));
+      const step = state.undoable;
+      if (!step) return;
+      await run("undo", async (options) => ({ type: "undone", step, ...(await app.undo(options)) }));
+      // A decision shows at once, whether or not edits do.
+      if (step.kind === "decision" && !disposed) await recheck();
     },
     cancel() {
       if (!controller || controller.signal.aborted) return;

@@ -200,7 +200,7 @@ test("撤销 says what it takes back, and then that it did", async () => {
   await settle(() => app.reviews[0]!.resolve(outcome(MIXED_REPORT)));
   await user.click(await screen.findByRole("button", { name: "撤销：标记 213 个单元格" }));
   app.step = null;
-  await settle(() => app.undos[0]!.resolve([]));
+  await settle(() => app.undos[0]!.resolve({ undone: true, problems: [], stale: [] }));
   expect(screen.getByText(/已撤销：标记 213 个单元格/)).toBeTruthy();
   expect(screen.queryAllByRole("article")).toEqual([]);
   await waitFor(() => expect(screen.queryByRole("button", { name: /^撤销/ })).toBeNull());

@@ -1,6 +1,6 @@
-import type { Undoable } from "../../../src/app/undo";
-import type { MarkOutcome, RunOptions, SheetProblem } from "../../../src/app/ports";
-import type { FindingRef, RecheckOutcome, ReviewApp, ReviewListener, ReviewOutcome } from "../../../src/app/reviewApp";
+import type { Undoable } from "../../../src/app/undo/undoable";
+import type { MarkOutcome, RunOptions } from "../../../src/app/ports";
+import type { FindingRef, RecheckOutcome, ReviewApp, ReviewListener, ReviewOutcome, UndoneOutcome } from "../../../src/app/reviewApp";
 
 interface Pending<T> {
   readonly options: RunOptions;
@@ -55,7 +55,7 @@ export class StubApp implements ReviewApp {
 
   readonly listeners: ReviewListener[] = [];
   readonly rechecks: Pending<RecheckOutcome | null>[] = [];
-  readonly undos: Pending<readonly SheetProblem[]>[] = [];
+  readonly undos: Pending<UndoneOutcome>[] = [];
   step: Undoable | null = null;
   stopped = 0;
 
@@ -83,7 +83,7 @@ export class StubApp implements ReviewApp {
     return Promise.resolve(this.step);
   }
 
-  undo(options: RunOptions): Promise<readonly SheetProblem[]> {
+  undo(options: RunOptions): Promise<UndoneOutcome> {
     return new Promise((resolve, reject) => void this.undos.push({ options, resolve, reject }));
   }
 
