@@ -166,6 +166,46 @@ describe("the workbench", () => {
     await workbench.grid.getByText("改了名", { exact: true }).waitFor({ state: "detached" });
   });
 
+  test("what formulas come to shows in the grid, and follows edits there and by the add-in", async () => {
+    const color = "#34AB12";
+    await workbench.page.evaluate(
+      (fill) =>
+        Excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.add("统计表");
+          sheet.getRange("A1:A4").values = [[50], [60], [70], ["'60"]];
+          sheet.getRange("B1:B2").formulas = [['=COUNTIF(A1:A3,">=60")'], ["=COUNTIF(A1:A4,60)"]];
+          // Only where the grid itself shows these numbers it paints the rows.
+          const { custom } = sheet.getRange("D1:F9").conditionalFormats.add(Excel.ConditionalFormatType.custom);
+          custom.rule.formula = "=AND($B$1=3,$B$2=2)";
+          custom.format.fill.color = fill;
+          sheet.activate();
+          await context.sync();
+        }),
+      color,
+    );
+    expect(await workbench.values("统计表", "B1:B2")).toEqual([[2], [2]]);
+    expect(await workbench.pixels(color)).toBe(0);
+    await workbench.typeInGrid("A1", "100");
+    await eventually(() => workbench.pixels(color), (pixels) => pixels > 5_000);
+    expect(await workbench.values("统计表", "B1:B2")).toEqual([[3], [2]]);
+    await workbench.page.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("统计表").getRange("A3").values = [["缺"]];
+        await context.sync();
+      }),
+    );
+    await eventually(() => workbench.pixels(color), (pixels) => pixels === 0);
+    await workbench.typeInGrid("B5", "=SUM(A1:A3)*2");
+    await eventually(() => workbench.values("统计表", "B5"), (values) => values[0]?.[0] === 320);
+    await workbench.page.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("统计表").delete();
+        await context.sync();
+      }),
+    );
+    await workbench.grid.getByText(SUMMARY, { exact: true }).click();
+  });
+
   test("a protected sheet takes no edit", async () => {
     const protect = (on: boolean) =>
       workbench.page.evaluate(
