@@ -10,12 +10,14 @@ const useStyles = makeStyles({ list: { margin: "4px 0 0", paddingLeft: "16px" } 
 export function Problems({ problems }: { readonly problems: readonly SheetProblem[] }): ReactElement | null {
   const styles = useStyles();
   const texts = useTexts();
-  if (problems.length === 0) return null;
+  // One sheet may refuse several steps for one reason.
+  const lines = new Set(problems.map(({ sheet, reason }) => texts.problems.item(sheet, reason)));
+  if (lines.size === 0) return null;
   return (
-    <Notice intent="warning" title={texts.problems.heading(problems.length)}>
+    <Notice intent="warning" title={texts.problems.heading(lines.size)}>
       <ul className={styles.list}>
-        {problems.map(({ sheet, reason }, index) => (
-          <li key={index}>{texts.problems.item(sheet, reason)}</li>
+        {[...lines].map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
     </Notice>

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   sheet: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   count: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
   heading: { fontWeight: tokens.fontWeightSemibold },
-  hint: { color: tokens.colorNeutralForeground2 },
+  hint: { color: tokens.colorNeutralForeground2, ":empty": { position: "absolute" } },
   cancel: { alignSelf: "flex-start" },
 });
 

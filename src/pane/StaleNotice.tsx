@@ -1,27 +1,36 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Notice } from "./Notice";
 import { failureSentence } from "./run/failure";
 import type { PaneState } from "./run/runState";
+import { liveRegion } from "./sharedStyles";
 import type { Texts } from "./texts";
 import { useTexts } from "./texts/TextsContext";
 
 const SHEETS_NAMED = 3;
 
-const useStyles = makeStyles({ region: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { position: "absolute" } } });
+const useStyles = makeStyles({
+  region: liveRegion,
+  // Above the scrolling list: it is about whatever is in sight there.
+  inSight: { flexShrink: 0, padding: "8px 12px 0", overflowWrap: "anywhere", ":empty": { padding: 0 } },
+});
 
-/** Whether the results still tell of the workbook as it is: a live region that is always there. */
-export function StaleNotice({ state }: { readonly state: Pick<PaneState, "outcome" | "stale" | "rechecked" | "recheckFailure"> }): ReactElement {
+interface Props {
+  readonly state: Pick<PaneState, "outcome" | "stale" | "rechecked" | "recheckFailure">;
+}
+
+/** That the results no longer tell of the workbook as it is: a live region that is always there. */
+export function StaleNotice({ state }: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   return (
-    <div className={styles.region} role="status">
+    <div className={mergeClasses(styles.region, styles.inSight)} role="status">
       {state.outcome && content()}
     </div>
   );
 
   function content(): ReactElement | null {
-    const { stale, rechecked, recheckFailure } = state;
+    const { stale, recheckFailure } = state;
     if (recheckFailure) {
       return (
         <Notice intent="warning" title={texts.live.failed}>
@@ -29,24 +38,31 @@ export function StaleNotice({ state }: { readonly state: Pick<PaneState, "outcom
         </Notice>
       );
     }
-    if (stale.length > 0) {
-      return (
-        <Notice intent="warning">
-          <div>{texts.live.stale(sheetList(stale, texts))}</div>
-          <div>{texts.live.staleNext}</div>
-        </Notice>
-      );
-    }
-    if (rechecked.length > 0) {
-      return (
+    if (stale.length === 0) return null;
+    return (
+      <Notice intent="warning">
+        <div>{texts.live.stale(sheetList(stale, texts))}</div>
+        <div>{texts.live.staleNext}</div>
+      </Notice>
+    );
+  }
+}
+
+/** That the results were brought up to date after an edit, and what was not: a live region that is always there. */
+export function RecheckedNotice({ state: { outcome, stale, rechecked, recheckFailure } }: Props): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts();
+  const isCurrent = outcome && rechecked.length > 0 && stale.length === 0 && !recheckFailure;
+  return (
+    <div className={styles.region} role="status">
+      {isCurrent && (
         <Notice intent="info">
           <div>{texts.live.rechecked(sheetList(rechecked, texts))}</div>
           <div>{texts.live.writtenLater}</div>
         </Notice>
-      );
-    }
-    return null;
-  }
+      )}
+    </div>
+  );
 }
 
 function sheetList(sheets: readonly string[], { live }: Texts): string {

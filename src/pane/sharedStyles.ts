@@ -15,6 +15,9 @@ export const visuallyHidden = {
   whiteSpace: "nowrap",
 } satisfies GriffelStyle;
 
+/** Where news is announced: out of the column's flow while it is empty, so that it costs no gap; still there for screen readers. */
+export const liveRegion = { display: "flex", flexDirection: "column", gap: "8px", ":empty": { position: "absolute" } } satisfies GriffelStyle;
+
 /** What stands in second place: reasons, clauses, hints. */
 export const smallText = {
   fontSize: tokens.fontSizeBase200,

@@ -116,11 +116,11 @@ export function FindingDecision({ finding, application }: Props): ReactElement {
 
   function waiverButton(): ReactElement {
     return waiver ? (
-      <Button size="small" appearance="subtle" disabledFocusable={disabled} onClick={() => void carryOut({ kind: "withdraw" })}>
+      <Button size="small" disabledFocusable={disabled} onClick={() => void carryOut({ kind: "withdraw" })}>
         {words.withdraw}
       </Button>
     ) : (
-      <Button size="small" appearance="subtle" disabledFocusable={disabled} onClick={() => !disabled && setAsked("waive")}>
+      <Button size="small" disabledFocusable={disabled} onClick={() => !disabled && setAsked("waive")}>
         {words.waive}
       </Button>
     );

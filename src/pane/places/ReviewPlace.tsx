@@ -7,7 +7,7 @@ import { RunNotice } from "../RunNotice";
 import { RunProgress } from "../RunProgress";
 import { nextStep, type PaneState } from "../run/runState";
 import type { RunStore } from "../run/runStore";
-import { StaleNotice } from "../StaleNotice";
+import { RecheckedNotice, StaleNotice } from "../StaleNotice";
 import { useTexts } from "../texts/TextsContext";
 import { Toolbar } from "../Toolbar";
 import { undoText } from "../undoText";
@@ -40,19 +40,22 @@ export function ReviewPlace({ shown, state, store, introduced, onSample, onSkip 
     if (running && body.current) body.current.scrollTop = 0;
   }, [running]);
 
-  const toolbar = (
-    <Toolbar
-      running={running}
-      primary={next === "review"}
-      undo={state.undoable && undoText(state.undoable, texts)}
-      reviewButton={setReviewButton}
-      onReview={() => void store.review()}
-      onClear={() => void store.clearMarks()}
-      onUndo={() => void store.undo()}
-    />
+  const top = (
+    <>
+      <Toolbar
+        running={running}
+        primary={next === "review"}
+        undo={state.undoable && undoText(state.undoable, texts)}
+        reviewButton={setReviewButton}
+        onReview={() => void store.review()}
+        onClear={() => void store.clearMarks()}
+        onUndo={() => void store.undo()}
+      />
+      <StaleNotice state={state} />
+    </>
   );
   return (
-    <PlacePanel place="review" shown={shown} top={toolbar} bodyRef={body}>
+    <PlacePanel place="review" shown={shown} top={top} bodyRef={body}>
       {run.kind === "running" && (
         <RunProgress
           run={run}
@@ -65,7 +68,7 @@ export function ReviewPlace({ shown, state, store, introduced, onSample, onSkip 
         </RunProgress>
       )}
       <RunNotice run={run} outcome={outcome} />
-      <StaleNotice state={state} />
+      <RecheckedNotice state={state} />
       {run.kind === "idle" && <FirstRun introduced={introduced} onSample={onSample} onSkip={onSkip} />}
       {outcome && (
         <ErrorBoundary

@@ -3,6 +3,7 @@ import { ArrowDown16Regular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactElement } from "react";
+import { isManual } from "../decide/manualItems";
 import { smallText, visuallyHidden } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
 import { FindingItem } from "./FindingItem";
@@ -47,6 +48,7 @@ export function FindingCursor({ entries, current, primary, onStep, onClose }: Pr
   const styles = useStyles();
   const texts = useTexts();
   const { cursor } = texts;
+  const [start, next] = entries.every(({ finding }) => isManual(finding)) ? [cursor.startManual, cursor.nextManual] : [cursor.start, cursor.next];
   const at = current === null ? -1 : entries.findIndex(({ id }) => id === current.id);
   return (
     <section className={styles.cursor} aria-label={cursor.label}>
@@ -59,7 +61,7 @@ export function FindingCursor({ entries, current, primary, onStep, onClose }: Pr
           aria-keyshortcuts="Alt+ArrowDown"
           onClick={() => onStep(1)}
         >
-          {current === null ? cursor.start : cursor.next}
+          {current === null ? start : next}
         </Button>
         <Button
           icon={<ArrowUp16Regular />}

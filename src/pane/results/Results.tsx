@@ -3,6 +3,7 @@ import { DataBarHorizontal20Regular } from "@fluentui/react-icons/svg/data-bar-h
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import { flushSync } from "react-dom";
 import type { ReviewOutcome } from "../../app/reviewApp";
+import { manualCount } from "../decide/manualItems";
 import { ErrorBoundary } from "../ErrorBoundary";
 import { Notice } from "../Notice";
 import { Problems } from "../Problems";
@@ -68,6 +69,7 @@ export function Results({ outcome, marksStand, primary, selection, onGoTo }: Pro
   const hasPictures = report.applications.length > 1;
   const inPictures = hasPictures && showing === "pictures";
   const { policy } = report;
+  const hasProblems = all.some(({ finding }) => finding.severity !== "manual");
 
   const [seenSelection, setSeenSelection] = useState(selection);
   if (selection !== seenSelection) {
@@ -147,13 +149,19 @@ export function Results({ outcome, marksStand, primary, selection, onGoTo }: Pro
           {policy.findings.length > 0 && <PolicyProblems findings={policy.findings} />}
           <Problems problems={problems} />
           {changes && <ChangesSince changes={changes} />}
-          {view.groups.length > 0 && all.length === 0 && <Notice intent="success">{texts.outcome.noFinding}</Notice>}
+          {view.groups.length > 0 && !hasProblems && <Notice intent="success">{cleanText()}</Notice>}
           {inPictures && pictures()}
           {list()}
         </section>
       </RuleTitlesContext.Provider>
     </GoToContext.Provider>
   );
+
+  function cleanText(): string {
+    const { all: toCheck, checked } = manualCount(all.map(({ finding }) => finding));
+    if (toCheck === 0) return texts.outcome.noFinding;
+    return checked < toCheck ? texts.outcome.onlyManual(toCheck - checked) : texts.outcome.allChecked;
+  }
 
   function list(): ReactElement {
     return (

@@ -6,7 +6,7 @@ import { Notice } from "../Notice";
 import { Problems } from "../Problems";
 import { failureOf, failureSentence } from "../run/failure";
 import type { Failure } from "../run/runState";
-import { smallText } from "../sharedStyles";
+import { liveRegion, smallText } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
 
 const SHEETS = ["policy", "rules"] as const;
@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "8px" },
   sheet: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "2px" },
   small: smallText,
+  news: liveRegion,
 });
 
 type Step =
@@ -60,7 +61,7 @@ export function WriteSheets({ app, disabled }: Props): ReactElement {
           <div className={styles.small}>{words[`${which}Hint`]}</div>
         </div>
       ))}
-      <div role="status">
+      <div className={styles.news} role="status">
         {step.kind === "done" && step.problems.length === 0 && <Notice intent="success">{words[`${step.which}Done`]}</Notice>}
         {step.kind === "done" && <Problems problems={step.problems} />}
         {step.kind === "failed" && (

@@ -4,7 +4,7 @@ import type { ImportApp, ImportOutcome, ImportProposal } from "../../app/importR
 import { Notice } from "../Notice";
 import { Problems } from "../Problems";
 import type { RunStore } from "../run/runStore";
-import { smallText } from "../sharedStyles";
+import { liveRegion, smallText } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
 import { bytesOfFiles, FileButton } from "./FileButton";
 import { ImportPreview } from "./ImportPreview";
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   section: toolSection,
   heading: toolHeading,
   small: smallText,
+  news: liveRegion,
   over: { outline: `2px dashed ${tokens.colorCompoundBrandStroke}`, outlineOffset: "2px" },
 });
 
@@ -87,7 +88,7 @@ export function ImportSection({ app, store, disabled }: Props): ReactElement {
         label={imports.progress}
         onFocusLost={focusButton}
       />
-      <div role="status">
+      <div className={styles.news} role="status">
         {outcome && told(outcome)}
         {proposal && (
           <ReasonList

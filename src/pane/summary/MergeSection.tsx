@@ -5,7 +5,7 @@ import type { SummaryTools } from "../../app/summaryTools";
 import { Notice } from "../Notice";
 import { Problems } from "../Problems";
 import type { RunStore } from "../run/runStore";
-import { smallText } from "../sharedStyles";
+import { liveRegion, smallText } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
 import { bytesOfFiles, FileButton } from "./FileButton";
 import { ReasonList } from "./ReasonList";
@@ -13,7 +13,7 @@ import { toolHeading, toolSection } from "./toolStyles";
 import { useWork } from "./useWork";
 import { WorkNotice } from "./WorkNotice";
 
-const useStyles = makeStyles({ section: toolSection, heading: toolHeading, small: smallText });
+const useStyles = makeStyles({ section: toolSection, heading: toolHeading, small: smallText, news: liveRegion });
 
 interface Props {
   readonly merge: SummaryTools["merge"];
@@ -52,7 +52,9 @@ export function MergeSection({ merge, store, disabled }: Props): ReactElement {
         </FileButton>
       </div>
       <WorkNotice work={work} headings={{ merge: words.working }} failed={{ merge: words.failed }} label={words.progress} onFocusLost={focusButton} />
-      <div role="status">{outcome && told(outcome)}</div>
+      <div className={styles.news} role="status">
+        {outcome && told(outcome)}
+      </div>
     </section>
   );
 

@@ -9,7 +9,7 @@ import { Problems } from "../Problems";
 import { failureOf, failureSentence } from "../run/failure";
 import type { Failure } from "../run/runState";
 import type { RunStore } from "../run/runStore";
-import { smallText } from "../sharedStyles";
+import { liveRegion, smallText } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
 import { Conflicts } from "./Conflicts";
 import { TidyPreview } from "./TidyPreview";
@@ -26,6 +26,7 @@ const useStyles = makeStyles({
   line: buttonLine,
   choices: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: "8px" },
   small: smallText,
+  news: liveRegion,
 });
 
 type Ended =
@@ -126,7 +127,7 @@ export function TidySection({ app, store, disabled }: Props): ReactElement {
         )}
       </div>
       {last && <div className={styles.small}>{tidy.last(last.appliedAt, last.sheet, last.changes)}</div>}
-      <div role="status">{last?.isHalfway === true && <Notice intent="warning">{tidy.halfway}</Notice>}</div>
+      <div className={styles.news} role="status">{last?.isHalfway === true && <Notice intent="warning">{tidy.halfway}</Notice>}</div>
       {lastFailure && (
         <Notice intent="warning" title={tidy.failed.last} urgent>
           {failureSentence(lastFailure, texts)}
@@ -139,7 +140,9 @@ export function TidySection({ app, store, disabled }: Props): ReactElement {
         label={tidy.progress}
         onFocusLost={focusStart}
       />
-      <div role="status">{ended && ending(ended)}</div>
+      <div className={styles.news} role="status">
+        {ended && ending(ended)}
+      </div>
       {proposal && (
         <TidyPreview
           proposal={proposal}

@@ -1,9 +1,13 @@
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Notice } from "../Notice";
 import { failureSentence } from "../run/failure";
 import { RunProgress } from "../RunProgress";
+import { liveRegion } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
 import type { Work } from "./useWork";
+
+const useStyles = makeStyles({ news: liveRegion });
 
 interface Props<What extends string> {
   readonly work: Work<What>;
@@ -15,6 +19,7 @@ interface Props<What extends string> {
 
 /** How a tool's work goes on, or why it brought nothing. */
 export function WorkNotice<What extends string>({ work, headings, failed, label, onFocusLost }: Props<What>): ReactElement {
+  const styles = useStyles();
   const texts = useTexts();
   const { state } = work;
   return (
@@ -22,7 +27,7 @@ export function WorkNotice<What extends string>({ work, headings, failed, label,
       {state.kind === "running" && (
         <RunProgress run={state} heading={headings[state.what]} label={label} onCancel={() => work.cancel()} onFocusLost={onFocusLost} />
       )}
-      <div role="status">
+      <div className={styles.news} role="status">
         {state.kind === "busy" && <Notice intent="info">{texts.summaryTools.busy}</Notice>}
         {state.kind === "cancelled" && (
           <Notice intent="info" title={texts.cancelled.heading}>

@@ -7,7 +7,7 @@ import { Notice } from "../Notice";
 import { Problems } from "../Problems";
 import { failureOf, failureSentence } from "../run/failure";
 import type { Failure } from "../run/runState";
-import { focusRing, smallText } from "../sharedStyles";
+import { focusRing, liveRegion, smallText } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
 
 const useStyles = makeStyles({
@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     ...focusRing,
   },
   small: smallText,
+  news: liveRegion,
 });
 
 type Step =
@@ -87,7 +88,7 @@ export function NewForm({ app, disabled }: Props): ReactElement {
           {working ? texts.newForm.creating : texts.newForm.create}
         </Button>
       </div>
-      <div role="status">
+      <div className={styles.news} role="status">
         {step.kind === "done" && <Notice intent="success">{texts.newForm.done(step.outcome.sheets.join(texts.newForm.separator))}</Notice>}
         {step.kind === "failed" && (
           <Notice intent="error" title={texts.newForm.failed}>
