@@ -69,6 +69,18 @@ export class WorkbenchPage {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Opens a cell for editing, as someone who types and does not press Enter. */
+  async beginEdit(address: string): Promise<void> {
+    await this.selectInGrid(address);
+    await this.page.keyboard.type("改");
+  }
+
+  /** Ends the editing with a click on another cell. */
+  async endEdit(): Promise<void> {
+    const { x, y } = await this.sheetBox();
+    await this.page.mouse.click(x + 300, y + 300);
+  }
+
   /** Values of a range as the add-in reads them. */
   values(sheet: string, address: string): Promise<unknown[][]> {
     return this.page.evaluate(
