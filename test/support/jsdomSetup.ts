@@ -1,3 +1,8 @@
+import { configure } from "@testing-library/dom";
+
+// A bound for what never comes, not a measure of speed: a busy machine takes seconds to load and draw a part.
+configure({ asyncUtilTimeout: 30_000 });
+
 /** Fluent UI observes sizes; jsdom has no layout, so nothing ever changes size. */
 class StillResizeObserver implements ResizeObserver {
   observe(): void {}

@@ -34,9 +34,6 @@ const rows = (heading: string): string[] =>
     .getAllByRole("listitem")
     .map((row) => [...row.querySelectorAll("*")].filter(({ children, textContent }) => children.length === 0 && textContent).map(({ textContent }) => textContent).join("|"));
 
-// Loading a library takes a busy machine longer than a test waits for what is drawn.
-beforeAll(() => import("../../../src/pane/results/pictures/Pictures"));
-
 async function opened(of: Report) {
   const { user } = await reviewedPane(outcome(of));
   await user.click(button("图表"));
@@ -135,4 +132,23 @@ test("a recheck changes the pictures that are open", async () => {
   expect(rows("建议等级")).toContain("未达标|1 家");
   rerender(results({ ...MIXED_REPORT, applications: APPLICATIONS.map((each) => ({ ...each, suggestedTier: "车间级" })) }));
   expect(rows("建议等级")).toEqual(["工厂级|0 家", "车间级|3 家", "产线级|0 家", "未达标|0 家", "数据待更正|0 家"]);
+});
+
+test("the list is narrowed by city and industry where a batch has several", async () => {
+  const { user } = await reviewedPane(outcome(BATCH));
+  await user.click(button("查看方式"));
+  const options = (label: string): (string | null)[] => within(screen.getByLabelText(label)).getAllByRole("option").map(({ textContent }) => textContent);
+  expect(options("设区市")).toEqual(["全部设区市", "苏州市", "无锡市", "未写明"]);
+  expect(options("行业")).toEqual(["全部行业", "装备制造", "家电", "未写明"]);
+  await user.selectOptions(screen.getByLabelText("设区市"), "苏州市");
+  await user.selectOptions(screen.getByLabelText("行业"), "家电");
+  expect(screen.getByText("列出 1 项：苏州市 · 家电")).toBeTruthy();
+  expect(cards()).toEqual(["乙公司"]);
+});
+
+test("where there is one city and one industry, there is nothing to choose", async () => {
+  const { user } = await reviewedPane(outcome(report([application("甲", "甲公司"), application("乙", "乙公司")])));
+  await user.click(button("查看方式"));
+  expect(screen.queryByLabelText("设区市")).toBeNull();
+  expect(screen.queryByLabelText("行业")).toBeNull();
 });
