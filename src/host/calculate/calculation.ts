@@ -28,18 +28,18 @@ export class Calculation implements Calculator {
   private readonly dependencies = new Dependencies<FormulaCell>();
   private readonly withNames = new Set<FormulaCell>();
   private readonly parsed = new Map<string, Expression | null>();
-  /** Places whose formula came, went or was written anew, by their keys. */
-  private readonly written = new Map<Sheet, Set<number>>();
+  /** Places whose formula came, went or was written anew, by their keys; false = it came with its result. */
+  private readonly written = new Map<Sheet, Map<number, boolean>>();
   private readonly doubtful = new Set<FormulaCell>();
   private working = false;
 
   constructor(private readonly book: Book) {}
 
-  note(change: Change): void {
+  note(change: Change, withResult: boolean): void {
     if (change.kind === "value") {
       const { sheet, row, column, before, after } = change;
       this.learn();
-      if (before.formula !== undefined || after.formula !== undefined) this.noteWritten(sheet, row, column);
+      if (before.formula !== undefined || after.formula !== undefined) this.noteWritten(sheet, row, column, !withResult);
       this.doubtDependents(sheet, row, column);
     } else if (change.kind === "shift") this.noteShift(change.sheet, change.shift);
     else if (change.kind === "sheetDeleted") {
@@ -47,7 +47,6 @@ export class Calculation implements Calculator {
       for (const cell of this.cells.get(change.sheet)?.values() ?? []) this.forget(cell);
       this.cells.delete(change.sheet);
       this.written.delete(change.sheet);
-      this.doubtNames();
     } else if (change.kind === "name") {
       this.learn();
       this.doubtNames();
@@ -134,12 +133,12 @@ export class Calculation implements Calculator {
     this.doubtful.delete(cell);
   }
 
-  /** The cells among those written whose formula is understood. */
+  /** The cells among those written that are to be worked out, and whose formula is understood. */
   private learnWritten(): Set<FormulaCell> {
     const fresh = new Set<FormulaCell>();
     for (const [sheet, keys] of this.written) {
       const cells = this.cells.get(sheet);
-      for (const key of keys) {
+      for (const [key, isNew] of keys) {
         const before = cells?.get(key);
         if (before) {
           this.forget(before);
@@ -147,7 +146,7 @@ export class Calculation implements Calculator {
         }
         const [row, column] = [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS];
         const learned = this.learnCell(sheet, row, column, sheet.cell(row, column));
-        if (learned) fresh.add(learned);
+        if (learned && isNew) fresh.add(learned);
       }
     }
     this.written.clear();
@@ -156,8 +155,8 @@ export class Calculation implements Calculator {
 
   // --- what changed --------------------------------------------------------------------------------------------------------------
 
-  private noteWritten(sheet: Sheet, row: number, column: number): void {
-    entry(this.written, sheet, () => new Set<number>()).add(cellKey(row, column));
+  private noteWritten(sheet: Sheet, row: number, column: number, isNew: boolean): void {
+    entry(this.written, sheet, () => new Map<number, boolean>()).set(cellKey(row, column), isNew);
   }
 
   private doubtDependents(sheet: Sheet, row: number, column: number): void {
@@ -166,7 +165,7 @@ export class Calculation implements Calculator {
 
   /** What names stand for changed, or is about to. */
   private doubtNames(): void {
-    for (const { sheet, row, column } of this.withNames) this.noteWritten(sheet, row, column);
+    for (const { sheet, row, column } of this.withNames) this.noteWritten(sheet, row, column, true);
   }
 
   /** The cells have moved already; the formulas that speak of them follow, and are heard of one by one. */
@@ -196,9 +195,9 @@ export class Calculation implements Calculator {
     }
     const keys = this.written.get(sheet);
     this.written.delete(sheet);
-    for (const key of keys ?? []) {
+    for (const [key, isNew] of keys ?? []) {
       const place = moved(Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS);
-      if (place) this.noteWritten(sheet, place.row, place.column);
+      if (place) this.noteWritten(sheet, place.row, place.column, isNew);
     }
   }
 }

@@ -9,8 +9,11 @@ import { PLAIN, type Style } from "./style";
 
 /** What works out the formulas of a book. */
 export interface Calculator {
-  /** Hears of every change at once, also in the middle of a batch. */
-  note(change: Change): void;
+  /**
+   * Hears of every change at once, also in the middle of a batch.
+   * @param withResult a formula in it comes with its result, as from a file
+   */
+  note(change: Change, withResult: boolean): void;
   /** Brings every result up to date that what it heard of put in doubt. */
   settle(): void;
 }
@@ -35,6 +38,7 @@ export class Book {
   private pending: Change[] = [];
   private batches = 0;
   private silent = 0;
+  private arriving = false;
   private lastId = 0;
   private readonly styles = new Map<string, Style>();
 
@@ -59,7 +63,7 @@ export class Book {
   record(change: Change): void {
     if (this.silent > 0) return;
     this.changes.push(change);
-    this.calculator?.note(change);
+    this.calculator?.note(change, this.arriving);
     if (this.changeListeners.size > 0) this.pending.push(change);
     if (this.batches === 0) this.flush();
   }
@@ -81,6 +85,16 @@ export class Book {
       return work();
     } finally {
       this.silent--;
+    }
+  }
+
+  /** The formulas that `work` puts into cells come with their results, which stay until something changes that they depend on. */
+  withResults(work: () => void): void {
+    this.arriving = true;
+    try {
+      work();
+    } finally {
+      this.arriving = false;
     }
   }
 

@@ -25,10 +25,11 @@ export function copySheet(source: Sheet, positionType: string, relativeTo: Sheet
 
 /** A copy of everything the model knows of the sheet, also from another book; formulas stay as they are. */
 export function copySheetInto(book: Book, source: Sheet, position: number): Sheet {
+  source.book.calculate();
   const copy = book.addSheet(freeSheetName(book, source.name), position);
   for (const [column, props] of source.columnsWithProps) copy.setColumn(column, props);
   for (const [row, props] of source.rowsWithProps) copy.setRow(row, props);
-  source.cells.forEach((cell, row, column) => copy.setCell(row, column, cell));
+  book.withResults(() => source.cells.forEach((cell, row, column) => copy.setCell(row, column, cell)));
   for (const rect of source.merges) copy.merge(rect);
   for (const link of source.hyperlinks) copy.setHyperlink(link.row, link.column, link);
   for (const item of source.conditionalFormats.list) copy.conditionalFormats.add({ ...item, id: book.nextId() });

@@ -3,6 +3,7 @@ import { Calculation } from "../../../src/host/calculate/calculation";
 import { parseFormula } from "../../../src/host/calculate/parse";
 import { precedentsOf } from "../../../src/host/calculate/precedents";
 import { Book, type CellValue, MAX_COLUMNS, MAX_ROWS, type Sheet } from "../../../src/host/model";
+import { copySheet, copySheetInto } from "../../../src/host/objects/sheetCopy";
 import { calculatingBook, read, write } from "./support";
 
 const rows = (at: number, count: number): Parameters<Sheet["shift"]>[0] => ({ axis: "row", at, count, from: 0, to: MAX_COLUMNS - 1 });
@@ -86,6 +87,28 @@ describe("results follow", () => {
     expect(read(book, "D1")).toBe("#NAME?");
   });
 
+  test("names whose cells move, and are lost", () => {
+    const book = calculatingBook([[1], [2]]);
+    const scores = book.active;
+    const counts = book.addSheet("乙");
+    book.names.add({ id: book.nextId(), name: "得分", formula: "=甲!$A$1:$A$2", scope: null, comment: "", visible: true });
+    write(book, "A1", "=SUM(得分)", "乙");
+    scores.shift(rows(0, 2));
+    write(book, "A4", 20);
+    expect(counts.cell(0, 0).value).toBe(21);
+    book.deleteSheet(scores);
+    expect(counts.cell(0, 0).value).toBe("#REF!");
+  });
+
+  test("two formulas over one block, when one of them becomes another", () => {
+    const book = calculatingBook([[1], [2]]);
+    write(book, "C1", "=SUM(A1:A2)");
+    write(book, "C2", "=MAX(A1:A2)");
+    write(book, "C1", "无");
+    write(book, "A1", 9);
+    expect([read(book, "C1"), read(book, "C2")]).toEqual(["无", 9]);
+  });
+
   test("a name that goes in circles or depends on where it is read is left alone", () => {
     const book = calculatingBook([[1]]);
     for (const [name, formula] of [["圈", "=圈+1"], ["相对", "=甲!A1"]] as const) {
@@ -156,6 +179,15 @@ describe("formulas of a file", () => {
     const book = loaded();
     write(book, "A1", 10);
     expect(column(book)).toEqual([10, 20, 21, 779, 789, 781, 782]);
+  });
+
+  test("keep their results when their sheet is copied or comes from another file, until something changes that they depend on", () => {
+    const book = loaded();
+    const copy = copySheet(book.active, "End", null);
+    const inserted = copySheetInto(book, loaded().active, 0);
+    for (const sheet of [copy, inserted]) expect(sheet.cell(1, 0).value).toBe(777);
+    write(book, "A1", 3, copy.name);
+    expect([book.sheet("甲"), copy, inserted].map((sheet) => sheet?.cell(1, 0).value)).toEqual([777, 6, 777]);
   });
 
   test("are taken as they are by new formulas", () => {
@@ -241,7 +273,7 @@ function hasCircle(book: Book): boolean {
 
 function settleAll(book: Book, calculation: Calculation): void {
   for (const sheet of book.sheets) {
-    sheet.cells.forEachFormula((_, row, column, cell) => calculation.note({ kind: "value", sheet, row, column, before: cell, after: cell }));
+    sheet.cells.forEachFormula((_, row, column, cell) => calculation.note({ kind: "value", sheet, row, column, before: cell, after: cell }, false));
   }
   calculation.settle();
 }
