@@ -2,6 +2,7 @@ import { GATE_IDS, SUGGESTED_TIERS, type Gate, type Report, type SuggestedTier }
 import { RESULT_TITLES } from "../domain/review/resultTitles";
 import { SCORE_BANDS, statisticsOf, type GateCounts, type GroupCounts, type Statistics } from "../domain/review/statistics";
 import type { Rect } from "../domain/sheet/cellRef";
+import type { CellValue, SheetSnapshot } from "../domain/sheet/snapshot";
 import { SCORE_NOTE, text } from "./cells";
 import { formula, type Formula, type NearCell, type OwnCells } from "./formula";
 import type { BlockStyle, ChartKind, ChartSeries, FormulaCell, OwnSheetCell, ResultSheet, SheetChart } from "./ports";
@@ -46,15 +47,15 @@ const GAP_ROWS = 2;
 /** Heading, note and table header. */
 const TABLE_TOP = 3;
 
+const SUM = "合计";
+const ALL = "全部企业";
+
 /** Formulas take in rows that are added to 核验结果: so many at least, up to a round number. */
 const SPARE_ROWS = 500;
 
-/** What an average of nothing is. */
-const NOTHING = "—";
-
 /**
- * 统计: a batch in numbers and pictures. The numbers are formulas over 核验结果, so they change with it; `report` gives the names to count
- * by, and what the formulas come to.
+ * 统计: a batch in numbers and pictures. The numbers are formulas over 核验结果, so they change with it; `report` gives the names to
+ * count by.
  */
 export function statisticsSheet(report: Pick<Report, "applications">, results: CountedResults, checkedAt: string): ResultSheet {
   const statistics = statisticsOf(report);
@@ -74,16 +75,15 @@ export function statisticsSheet(report: Pick<Report, "applications">, results: C
 
   add([text(RESULT_TITLES.statistics)], "title");
   for (const note of notesOf(counted, checkedAt)) add([text(note)], "note");
-  for (const part of partsOf(statistics, counted)) {
+  for (const { name, note, headers, names, table } of partsOf(statistics, counted)) {
     addEmpty(GAP_ROWS);
     const top = cells.length;
-    const table = part.table(top + TABLE_TOP);
-    add([text(part.title)], "heading");
-    add([text(part.chart === null ? `${part.note}${part.without}` : part.note)], "note");
-    add(part.headers.map(text), "header");
-    for (const row of table) add(row, "body");
-    if (part.chart === null) continue;
-    const chart = chartOf(part, part.chart, top);
+    add([text(PICTURES[name].title)], "heading");
+    add([text(isDrawn(names) ? note : `${note}各企业属同一${name}，不作图。`)], "note");
+    add([name, ...headers].map(text), "header");
+    for (const row of table(top + TABLE_TOP)) add(row, "body");
+    if (!isDrawn(names)) continue;
+    const chart = chartOf(name, headers, top + TABLE_TOP, names);
     charts.push(chart);
     addEmpty(Math.max(0, top + chart.place.rows - cells.length));
   }
@@ -106,132 +106,143 @@ function notesOf({ firstRow, lastRow }: Counted, checkedAt: string): readonly st
   ];
 }
 
-/** A table of the sheet with its picture. */
-interface Part {
-  /** Of its chart. */
-  readonly name: string;
+interface Picture {
+  /** Also above the table. */
   readonly title: string;
-  readonly note: string;
-  readonly headers: readonly string[];
-  /** Its rows, the first of which stands in sheet row `top`. */
-  table(top: number): readonly OwnSheetCell[][];
-  /** Null where there is nothing to compare: `without` says so. */
-  readonly chart: PartChart | null;
-  readonly without: string;
-}
-
-interface PartChart {
   readonly kind: ChartKind;
-  /** Rows of the table that are drawn. */
-  readonly rows: number;
   readonly series: readonly Pick<ChartSeries, "fills" | "ink">[];
 }
 
-function chartOf({ name, title, headers }: Part, { kind, rows, series }: PartChart, top: number): SheetChart {
-  const first = top + TABLE_TOP;
-  const below = (column: number): Rect => ({ row: first, column, rows, columns: 1 });
+const GATE_STATUSES = ["pass", "fail", "unknown"] as const satisfies readonly Gate["status"][];
+const BY_TIER = { kind: "stackedBar", series: SUGGESTED_TIERS.map((tier) => stacked(TIER_COLORS[tier])) } as const;
+
+/** By the first header of the table that they show. */
+const PICTURES = {
+  建议等级: { title: "建议等级", kind: "bar", series: [{ fills: SUGGESTED_TIERS.map((tier) => TIER_COLORS[tier].fill), ink: SHEET_INK }] },
+  自动评分: { title: `自动评分分布：${SCORE_NOTE}`, kind: "bar", series: [{ fills: [PLAIN_FILL], ink: SHEET_INK }] },
+  门槛: { title: "门槛", kind: "stackedBar", series: GATE_STATUSES.map((status) => stacked(GATE_COLORS[status])) },
+  设区市: { title: "按设区市", ...BY_TIER },
+  行业: { title: "按行业", ...BY_TIER },
+} as const satisfies Readonly<Record<string, Picture>>;
+type PartName = keyof typeof PICTURES;
+const PART_NAMES = Object.keys(PICTURES) as readonly PartName[];
+
+function stacked({ fill, ink }: Color): Picture["series"][number] {
+  return { fills: [fill], ink };
+}
+
+/** A picture of one name compares nothing. */
+function isDrawn(names: number): boolean {
+  return names > 1;
+}
+
+/** `headers` are those of the numbers; `names` rows are drawn, the first of which stands in sheet row `first`. */
+function chartOf(name: PartName, headers: readonly string[], first: number, names: number): SheetChart {
+  const { title, kind, series } = PICTURES[name];
+  const below = (column: number): Rect => ({ row: first, column, rows: names, columns: 1 });
   return {
     name,
     kind,
     title,
     categories: below(0),
-    series: series.map((look, index) => ({ ...look, name: headers[1 + index] ?? "", values: below(1 + index) })),
-    place: { row: top, column: CHART_COLUMN, rows: Math.max(CHART_ROWS, rows + CHART_FRAME_ROWS), columns: CHART_WIDTHS.length },
+    series: series.map((look, index) => ({ ...look, name: headers[index] ?? "", values: below(1 + index) })),
+    place: { row: first - TABLE_TOP, column: CHART_COLUMN, rows: Math.max(CHART_ROWS, names + CHART_FRAME_ROWS), columns: CHART_WIDTHS.length },
   };
 }
 
-function partsOf(statistics: Statistics, counted: Counted): readonly Part[] {
-  return [tierPart(statistics, counted), scorePart(statistics, counted), gatePart(statistics, counted), cityPart(statistics, counted), industryPart(statistics, counted)];
+/** The pictures that belong to a 统计 as it stands. */
+export function statisticsChartsIn(sheet: SheetSnapshot): readonly SheetChart[] {
+  const rows = Array.from({ length: sheet.bottom }, (_, row) => row);
+  const sums: readonly CellValue[] = [SUM, ALL, ""];
+  return PART_NAMES.flatMap((name) => {
+    const header = rows.find((row) => sheet.value(row, 0) === name && sheet.value(row, 1) !== "");
+    if (header === undefined) return [];
+    const names = rows.slice(header + 1).findIndex((row) => sums.includes(sheet.value(row, 0)));
+    const headers = Array.from({ length: TABLE_COLUMNS - 1 }, (_, column) => String(sheet.value(header, 1 + column)));
+    const count = names < 0 ? sheet.bottom - header - 1 : names;
+    return isDrawn(count) ? [chartOf(name, headers, header + 1, count)] : [];
+  });
 }
 
-function tierPart({ tiers, applications }: Statistics, counted: Counted): Part {
-  const rows = SUGGESTED_TIERS.map((tier) => ({ name: tier, value: tiers[tier], count: (row: number) => counted.ofTier(named(row)) }));
+/** A table of the sheet. */
+interface Part {
+  /** Its first header. */
+  readonly name: PartName;
+  readonly note: string;
+  readonly headers: readonly string[];
+  /** How many rows of it stand above a sum. */
+  readonly names: number;
+  /** Its rows, the first of which stands in sheet row `top`. */
+  readonly table: (top: number) => readonly OwnSheetCell[][];
+}
+
+function partsOf({ gates, cities, industries }: Statistics, counted: Counted): readonly Part[] {
+  return [tierPart(counted), scorePart(counted), gatePart(gates, counted), cityPart(cities, counted), industryPart(industries, counted)];
+}
+
+function tierPart(counted: Counted): Part {
   return {
     name: "建议等级",
-    title: "建议等级",
     note: "按“建议等级”列。",
-    headers: ["建议等级", "家数", "占比"],
-    table: (top) => shares(rows, { value: applications, formula: counted.all() }, top),
-    chart: { kind: "bar", rows: rows.length, series: [{ fills: SUGGESTED_TIERS.map((tier) => TIER_COLORS[tier].fill), ink: SHEET_INK }] },
-    without: "",
+    headers: ["家数", "占比"],
+    names: SUGGESTED_TIERS.length,
+    table: (top) => shares(SUGGESTED_TIERS, top, (row) => counted.ofTier(named(row)), counted.all()),
   };
 }
 
-function scorePart({ scoreBands }: Statistics, counted: Counted): Part {
-  const rows = scoreBands.map(({ name, applications }, index) => ({ name, value: applications, count: () => counted.inBand(index) }));
-  const scored = scoreBands.reduce((sum, { applications }) => sum + applications, 0);
+function scorePart(counted: Counted): Part {
+  const names = SCORE_BANDS.map(({ name }) => name);
   return {
     name: "自动评分",
-    title: `自动评分分布：${SCORE_NOTE}`,
     note: "按“自动评分”列，满分见该列；未评分的不计。",
-    headers: ["自动评分", "家数", "占比"],
-    table: (top) => shares(rows, { value: scored, formula: counted.scored() }, top),
-    chart: { kind: "bar", rows: rows.length, series: [{ fills: [PLAIN_FILL], ink: SHEET_INK }] },
-    without: "",
+    headers: ["家数", "占比"],
+    names: names.length,
+    table: (top) => shares(names, top, (row) => counted.inBand(row - top), counted.scored()),
   };
 }
 
-interface Share {
-  readonly name: string;
-  readonly value: number;
-  readonly count: (row: number) => Formula;
+/** A row per name with its count and the share of all, and all below. */
+function shares(names: readonly string[], top: number, count: (row: number) => Formula, all: Formula): OwnSheetCell[][] {
+  const sum: NearCell = { row: top + names.length, column: 1, fixed: "row" };
+  const line = (name: string, row: number, own: Formula): OwnSheetCell[] => [text(name), integer(own), ratio(formula`${counts(row, 1)}/${sum}`)];
+  return [...names.map((name, index) => line(name, top + index, count(top + index))), line(SUM, sum.row, all)];
 }
 
-/** A row per count with its share of all, and all below. */
-function shares(rows: readonly Share[], all: { readonly value: number; readonly formula: Formula }, top: number): OwnSheetCell[][] {
-  const total: NearCell = { row: top + rows.length, column: 1, fixed: "row" };
-  const share = (value: number, row: number): FormulaCell => ratio(formula`${counts(row, 1)}/${total}`, all.value === 0 ? null : value / all.value);
-  return [
-    ...rows.map(({ name, value, count }, index) => [text(name), integer(count(top + index), value), share(value, top + index)]),
-    [text("合计"), integer(all.formula, all.value), share(all.value, total.row)],
-  ];
-}
-
-const GATE_STATUSES = ["pass", "fail", "unknown"] as const satisfies readonly Gate["status"][];
-
-function gatePart({ gates }: Statistics, counted: Counted): Part {
+function gatePart(gates: readonly GateCounts[], counted: Counted): Part {
   return {
     name: "门槛",
-    title: "门槛",
     note: `按 ${GATE_IDS[0]} 至 ${GATE_IDS[5]} 各列单元格开头的字样；通过率为通过的占三者之和。`,
-    headers: ["门槛", ...GATE_STATUSES.map((status) => GATE_STATUS[status]), "通过率"],
+    headers: [...GATE_STATUSES.map((status) => GATE_STATUS[status]), "通过率"],
+    names: gates.length,
     table: (top) =>
       gates.map((gate, index) => {
         const row = top + index;
-        const all = gate.pass + gate.fail + gate.unknown;
         const [pass, fail, unknown] = [counts(row, 1), counts(row, 2), counts(row, 3)];
         return [
           text(gateName(gate)),
-          ...GATE_STATUSES.map((status, column) => integer(counted.beginning(gate.id, headed(top, column + 1)), gate[status])),
-          ratio(formula`${pass}/(${pass}+${fail}+${unknown})`, all === 0 ? null : gate.pass / all),
+          ...GATE_STATUSES.map((_, column) => integer(counted.beginning(gate.id, headed(top, column + 1)))),
+          ratio(formula`${pass}/(${pass}+${fail}+${unknown})`),
         ];
       }),
-    chart: { kind: "stackedBar", rows: gates.length, series: GATE_STATUSES.map((status) => stacked(GATE_COLORS[status])) },
-    without: "",
   };
 }
 
 /** Short enough for a chart: without what comes after a comma. */
-function gateName({ id, title }: Pick<GateCounts, "id" | "title">): string {
+function gateName({ id, title }: GateCounts): string {
   return title === id ? id : `${id} ${title.split("，")[0] ?? ""}`;
 }
 
-function cityPart({ cities, ...all }: Statistics, counted: Counted): Part {
-  return {
-    ...groupPart("设区市", cities, all, counted, (row) => counted.group("city", formula`"="&${pattern(named(row))}`)),
-    note: "按“设区市”列和“建议等级”列；平均自动评分不计未评分的。",
-    without: "各企业属同一设区市，不作图。",
-  };
+function cityPart(cities: readonly GroupCounts[], counted: Counted): Part {
+  const note = "按“设区市”列和“建议等级”列；平均自动评分不计未评分的。";
+  return groupPart("设区市", note, cities, counted, (name) => counted.group("city", formula`"="&${pattern(name)}`));
 }
 
-function industryPart({ industries, ...all }: Statistics, counted: Counted): Part {
-  return {
-    ...groupPart("行业", industries, all, counted, (row) => counted.group("industries", formula`"*"&${pattern(named(row))}&"*"`)),
-    note: "按“行业”列和“建议等级”列；一家企业选了几个行业的，在每个行业都计入，各行之和可以多于企业数。",
-    without: "各企业属同一行业，不作图。",
-  };
+function industryPart(industries: readonly GroupCounts[], counted: Counted): Part {
+  const note = "按“行业”列和“建议等级”列；一家企业选了几个行业的，在每个行业都计入，各行之和可以多于企业数。";
+  return groupPart("行业", note, industries, counted, (name) => counted.group("industries", formula`"*"&${pattern(name)}&"*"`));
 }
 
+/** Formulas that count applications. */
 interface Group {
   readonly all: Formula;
   readonly mean: Formula;
@@ -239,30 +250,21 @@ interface Group {
 }
 
 /** A row per name with its tiers, their sum and the mean score, and all applications below. */
-function groupPart(
-  what: string, groups: readonly GroupCounts[], { applications, tiers, meanScore }: Omit<GroupCounts, "name">, counted: Counted, groupIn: (row: number) => Group,
-): Omit<Part, "note" | "without"> {
+function groupPart(name: "设区市" | "行业", note: string, groups: readonly GroupCounts[], counted: Counted, groupOf: (name: NearCell) => Group): Part {
   const every: Group = { all: counted.all(), mean: counted.mean(), ofTier: (tier) => counted.ofTier(tier) };
-  const line = (top: number, { name, ...group }: GroupCounts, { all, mean, ofTier }: Group): OwnSheetCell[] => [
-    text(name),
-    ...SUGGESTED_TIERS.map((tier, column) => integer(ofTier(headed(top, column + 1)), group.tiers[tier])),
-    integer(all, group.applications),
-    { kind: "formula", formula: orNothing(mean), value: group.meanScore ?? NOTHING, numberFormat: "0.0" },
+  const line = (top: number, group: string, { all, mean, ofTier }: Group): OwnSheetCell[] => [
+    text(group),
+    ...SUGGESTED_TIERS.map((_, column) => integer(ofTier(headed(top, column + 1)))),
+    integer(all),
+    orNothing(mean, "0.0"),
   ];
   return {
-    name: what,
-    title: `按${what}`,
-    headers: [what, ...SUGGESTED_TIERS, "合计", "平均自动评分"],
-    table: (top) => [
-      ...groups.map((group, index) => line(top, group, groupIn(top + index))),
-      line(top, { name: "全部企业", applications, tiers, meanScore }, every),
-    ],
-    chart: groups.length < 2 ? null : { kind: "stackedBar", rows: groups.length, series: SUGGESTED_TIERS.map((tier) => stacked(TIER_COLORS[tier])) },
+    name,
+    note,
+    headers: [...SUGGESTED_TIERS, SUM, "平均自动评分"],
+    names: groups.length,
+    table: (top) => [...groups.map((group, index) => line(top, group.name, groupOf(named(top + index)))), line(top, ALL, every)],
   };
-}
-
-function stacked({ fill, ink }: Color): Pick<ChartSeries, "fills" | "ink"> {
-  return { fills: [fill], ink };
 }
 
 /** The cell that names a row, and the one that heads a column of a table whose rows begin at `top`. */
@@ -278,16 +280,17 @@ function counts(row: number, column: number): NearCell {
   return { row, column, fixed: "column" };
 }
 
-function integer(count: Formula, value: number): FormulaCell {
-  return { kind: "formula", formula: count, value, numberFormat: "0" };
+function integer(count: Formula): FormulaCell {
+  return { kind: "formula", formula: count, numberFormat: "0" };
 }
 
-function ratio(share: Formula, value: number | null): FormulaCell {
-  return { kind: "formula", formula: orNothing(share), value: value ?? NOTHING, numberFormat: "0.0%" };
+function ratio(share: Formula): FormulaCell {
+  return orNothing(share, "0.0%");
 }
 
-function orNothing(number: Formula): Formula {
-  return formula`IFERROR(${number},"—")`;
+/** A dash where the number would be divided by zero. */
+function orNothing(number: Formula, numberFormat: string): FormulaCell {
+  return { kind: "formula", formula: formula`IFERROR(${number},"—")`, numberFormat };
 }
 
 /** A name as it is searched for: the signs that stand for others in a criterion stand for themselves. */

@@ -7,6 +7,10 @@ import type { SheetInfo } from "./sheets";
 /** A chart is ours when its name begins so, and goes on with what the app calls it. */
 const OWN = "核验·";
 
+export function isOwnChart(name: string): boolean {
+  return name.startsWith(OWN);
+}
+
 const TYPES = { bar: "BarClustered", stackedBar: "BarStacked" } as const satisfies Readonly<Record<ChartKind, `${Excel.ChartType}`>>;
 
 const TEXT_COLOR = "#404040";
@@ -62,7 +66,7 @@ interface FoundChart {
 async function ownCharts(session: Session, { charts }: Excel.Worksheet, wanted: readonly SheetChart[]): Promise<FoundChart[]> {
   charts.load("items/name");
   await session.sync();
-  const own = charts.items.filter(({ name }) => name.startsWith(OWN));
+  const own = charts.items.filter(({ name }) => isOwnChart(name));
   const pairs = wanted.flatMap((chart) => {
     const proxy = own.find(({ name }) => name === nameOf(chart));
     return proxy ? [{ chart, proxy }] : [];

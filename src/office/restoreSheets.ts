@@ -5,7 +5,7 @@ import { inBatches } from "./batches";
 import { queueLinkLook, queueStyles } from "./blocks";
 import { queueWidthsBack } from "./cellLooks";
 import { stateInput, type CellInput } from "./cellInput";
-import { drawCharts } from "./charts";
+import { drawCharts, isOwnChart } from "./charts";
 import { sentenceFor } from "./errors";
 import { queueInputs } from "./inputs";
 import { utf8Bytes } from "./jsonSize";
@@ -32,12 +32,18 @@ export function restoreSheets(settings: ExcelSettings, wanted: readonly { readon
   });
 }
 
-/** Deletes sheets by their names. */
+const DRAWN_ON_REASON = "这张表上有您添加的图，为免丢失，没有删除。";
+
+/** Deletes sheets by their names, except those on which the user has put charts. */
 export function removeSheets(settings: ExcelSettings, names: readonly string[], options: RunOptions): Promise<SheetProblem[]> {
   return withExcel(settings, options, async (session) => {
-    for (const { name, proxy } of await listSheets(session)) if (names.includes(name)) proxy.delete();
+    const found = (await listSheets(session)).filter(({ name }) => names.includes(name));
+    for (const { proxy } of found) proxy.charts.load("items/name");
     await session.sync();
-    return [];
+    const kept = found.filter(({ proxy }) => proxy.charts.items.some((chart) => !isOwnChart(chart.name)));
+    for (const sheet of found) if (!kept.includes(sheet)) sheet.proxy.delete();
+    await session.sync();
+    return kept.map(({ name }) => ({ sheet: name, reason: DRAWN_ON_REASON }));
   });
 }
 

@@ -13,7 +13,7 @@ const NOTHING_BEFORE = {
 };
 
 const shown = ({ block }: ResultSheet): unknown[][] =>
-  block.cells.map((row) => row.map((cell) => (cell === null ? null : "value" in cell ? cell.value : cell.text)));
+  block.cells.map((row) => row.map((cell) => (cell === null || cell.kind === "formula" ? null : cell.kind === "number" ? cell.value : cell.text)));
 
 function column(sheet: ResultSheet, header: string): unknown[] {
   const [, , headers = [], ...rows] = shown(sheet);

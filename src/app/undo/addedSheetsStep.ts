@@ -41,6 +41,6 @@ export async function takeAddedBack(
     problems.push({ sheet: sheet.name, reason: CHANGED_REASON });
     return [];
   });
-  if (unchanged.length > 0) problems.push(...(await port.removeSheets(unchanged, options)));
-  return { removed: unchanged, problems };
+  const kept = unchanged.length > 0 ? await port.removeSheets(unchanged, options) : [];
+  return { removed: unchanged.filter((name) => !kept.some(({ sheet }) => sheet === name)), problems: [...problems, ...kept] };
 }

@@ -1,23 +1,24 @@
 import { findOwnSheet, RESULT_TITLES } from "../../domain/review/resultTitles";
 import type { SheetSnapshot } from "../../domain/sheet/snapshot";
 import type { ColumnWidth } from "../../domain/summary/tidy/edit";
-import type { BlockStyle, InputCells, ResultSheet, SheetBefore } from "../ports";
+import type { BlockStyle, InputCells, ResultSheet, SheetBefore, SheetChart } from "../ports";
 import { HEADER_ROWS } from "../resultSheet";
 
-/** By what a sheet of ours is found again, and where users write on it. */
-export interface OwnSheet extends Pick<ResultSheet, "name" | "title" | "charts"> {
+/** By what a sheet of ours is found again, where users write on it, and which charts belong to it as it stands. */
+export interface OwnSheet extends Pick<ResultSheet, "name" | "title"> {
   readonly inputsIn?: (sheet: SheetSnapshot) => readonly InputCells[];
+  readonly chartsIn?: (sheet: SheetSnapshot) => readonly SheetChart[];
 }
 
 /**
  * A sheet of ours as it was read, to be put back; null where there was none. Values, formulas and number formats are those that were read,
  * the looks those that we give such a sheet. `columnWidths` are from column A on.
  */
-export function ownSheetBefore(sheets: readonly SheetSnapshot[], { name, title, inputsIn = () => [], charts }: OwnSheet, columnWidths: readonly ColumnWidth[]): SheetBefore | null {
+export function ownSheetBefore(sheets: readonly SheetSnapshot[], { name, title, inputsIn = () => [], chartsIn }: OwnSheet, columnWidths: readonly ColumnWidth[]): SheetBefore | null {
   const sheet = findOwnSheet(sheets, title, name);
   if (!sheet) return null;
   const isProtected = title === RESULT_TITLES.policy;
-  return { sheet, rows: rowLooks(sheet, title), inputs: inputsIn(sheet), isProtected, freezeRows: freezeRows(title), columnWidths, ...(charts && { charts }) };
+  return { sheet, rows: rowLooks(sheet, title), inputs: inputsIn(sheet), isProtected, freezeRows: freezeRows(title), columnWidths, ...(chartsIn && { charts: chartsIn(sheet) }) };
 }
 
 function freezeRows(title: string): number {
