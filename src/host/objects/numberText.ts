@@ -12,6 +12,7 @@ export function displayText({ value, numberFormat }: Cell, date1904: boolean): s
   if (typeof value === "string") return value;
   const sections = numberFormat.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
   const section = sections.length > 1 && value < 0 ? sections[1] : sections.length > 2 && value === 0 ? sections[2] : sections[0];
+  if (section === "" && sections.length > 1) return "";
   const format = (section ?? GENERAL).replace(BRACKETS, (_, currency: string | undefined) => currency ?? "");
   if (format === "" || format === "@" || /^general$/i.test(format)) return generalText(value);
   const bare = format.replace(/"[^"]*"|\\./g, "");

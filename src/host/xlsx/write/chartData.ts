@@ -1,20 +1,7 @@
 import type { Book } from "../../model/book";
 import { type Cell, isErrorValue } from "../../model/cell";
-import { bounding, intersect, isWholeColumns, isWholeRows, rectOf } from "../../model/rect";
-import { type Block, referencedBlock } from "../../model/reference";
+import { cellsOf, referencedBlock } from "../../model/reference";
 import { escapeText } from "../package/xml";
-
-/** The cells row by row; of whole rows and columns as far as anything stands on the sheet. */
-function cellsOf({ sheet, rect }: Block): Cell[] {
-  const endless = isWholeRows(rect) || isWholeColumns(rect);
-  const used = endless ? sheet.usedRect(true) : null;
-  const shown = endless ? used && intersect(rect, bounding(rectOf(0, 0), used)) : rect;
-  const cells: Cell[] = [];
-  for (let row = rect.row; shown && row < shown.row + shown.rows; row++) {
-    for (let column = rect.column; column < shown.column + shown.columns; column++) cells.push(sheet.cell(row, column));
-  }
-  return cells;
-}
 
 function cache(name: "numCache" | "strCache", head: string, cells: readonly Cell[], text: (cell: Cell) => string): string {
   const points = cells.map((cell, i) => {

@@ -6,6 +6,11 @@ const COLORS = {
   accent5: "5B9BD5", accent6: "70AD47", hlink: "0563C1", folHlink: "954F72",
 };
 
+/** "#RRGGBB" of the series of a chart, and of the slices of a pie, that have no colour of their own; after the last the first again. */
+export const SERIES_COLORS: readonly string[] = [COLORS.accent1, COLORS.accent2, COLORS.accent3, COLORS.accent4, COLORS.accent5, COLORS.accent6].map(
+  (rgb) => `#${rgb}`,
+);
+
 const FILL = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
 const line = (width: number): string => `<a:ln w="${width}">${FILL}<a:prstDash val="solid"/></a:ln>`;
 
