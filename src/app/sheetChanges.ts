@@ -1,5 +1,6 @@
 import type { CellRef, Rect } from "../domain/sheet/cellRef";
 import type { CellState } from "../domain/summary/tidy/content";
+import type { PlacedFormat, RuleRun } from "../domain/summary/tidy/attached";
 import type { LookPlaces, SheetLook } from "../domain/summary/tidy/look";
 import type { ColumnWidth, RowSpan, Zoom } from "../domain/summary/tidy/edit";
 import type { RunOptions, SheetProblem } from "./ports";
@@ -34,6 +35,11 @@ export type SheetChange =
   /** Contents, formats, merged areas: everything. */
   | { readonly kind: "clear"; readonly sheet: string }
   | { readonly kind: "bold"; readonly sheet: string; readonly rect: Rect }
+  /** The name as the workbook (scope null) or a sheet has it. */
+  | { readonly kind: "name"; readonly sheet: string; readonly scope: string | null; readonly name: string; readonly formula: string }
+  /** Formats by condition, known by cells and condition: those that are not there are passed over, none is added twice, and none without cells. */
+  | { readonly kind: "dropFormats" | "addFormats"; readonly sheet: string; readonly formats: readonly PlacedFormat[] }
+  | { readonly kind: "validations"; readonly sheet: string; readonly column: number; readonly runs: readonly RuleRun[] }
   /** A text that tells how far the changes have come: in one request with the change before it, so that it is true whatever fails. */
   | { readonly kind: "mark"; readonly sheet: string; readonly at: CellRef; readonly text: string };
 

@@ -1,13 +1,14 @@
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
 import type { TidyChoices } from "../domain/summary/tidy/input";
+import { NOTHING_ATTACHED } from "../domain/summary/tidy/attached";
 import { journalOf, type ReadJournal } from "../domain/summary/tidy/journal";
+import type { SheetLook } from "../domain/summary/tidy/look";
 import { isEmptyPlan, planTidy, type TidyConflict } from "../domain/summary/tidy/plan";
 import { proposeTidy, type TidyProposal } from "../domain/summary/tidy/propose";
 import { withCellEdits } from "../domain/summary/tidy/overlay";
 import { recordOf } from "../domain/summary/tidy/record";
 import { bodyOf, headerOf } from "../domain/summary/tidy/table";
 import { undoObstacles } from "../domain/summary/tidy/undo";
-import { UNDO_STEPS } from "../domain/summary/tidy/undoSteps";
 import { ReviewMemory } from "../domain/review/memory";
 import { dayOf, judge } from "./judge";
 import { FIRST_JOURNAL_ROW, journalSheet } from "./journalSheet";
@@ -17,7 +18,7 @@ import type { SheetChangePort } from "./sheetChanges";
 import { statedPolicy } from "./statedPolicy";
 import { applyChanges } from "./tidyChanges";
 import { reportsByRow, resultCells, tableOf } from "./tidyInput";
-import { dropUnfinished, finishJournal, journalIn, keptJournal, refuseHalfway, settle, takeBack, unfinishedSheet } from "./tidyJournal";
+import { dropUnfinished, finishJournal, journalIn, keptJournal, lookAt, refuseHalfway, settle, takeBack, unfinishedSheet } from "./tidyJournal";
 import { minuteOf } from "./writeReview";
 
 /** What a tidy did, or why it did nothing. */
@@ -124,9 +125,9 @@ export function createTidyApp(port: WorkbookPort & SheetChangePort, settings: Re
       const workbook = await port.readWorkbook(options);
       const kept = journalIn(workbook.sheets);
       if (!kept?.journal) throw new WorkbookError("InvalidOperation", "没有可以撤销的整理：找不到“整理记录”，或记录不完整。");
-      const conflicts = undoObstacles(kept.journal, workbook);
-      const hidden = await hiddenRows(port, kept.journal, options);
-      if (conflicts.length > 0 || hidden !== null) return { undone: false, conflicts: hidden === null ? conflicts : [...conflicts, hidden], problems: [] };
+      const look = await lookAt(port, kept.journal, options);
+      const conflicts = [...undoObstacles(kept.journal, workbook, look?.attached ?? NOTHING_ATTACHED), ...hiddenRows(kept.journal, look)];
+      if (conflicts.length > 0) return { undone: false, conflicts, problems: [] };
       if (options.signal?.aborted) throw new CancelledError("已取消：没有撤销，表格保持现状。");
       const problems = await takeBack(port, workbook, kept, options);
       return { undone: problems.length === 0, conflicts: [], problems };
@@ -135,11 +136,7 @@ export function createTidyApp(port: WorkbookPort & SheetChangePort, settings: Re
 }
 
 /** Rows cannot be sorted back while some are hidden. */
-async function hiddenRows(port: SheetChangePort, { record: { rows }, progress }: ReadJournal, options: RunOptions): Promise<TidyConflict | null> {
-  if (rows === null) return null;
-  const isWhole = progress.kind === "halfway" && progress.from > UNDO_STEPS.insert;
-  const body = isWhole ? rows.body : { ...rows.body, rows: Math.max(1, rows.order.kept.length) };
-  const look = await port.readLook(rows.sheet, { header: { ...body, rows: 1 }, body }, options);
-  if (look?.hasHiddenRows !== true) return null;
-  return { edit: "undo", sheet: rows.sheet, cells: [], reason: "表中有隐藏或被筛选掉的行，无法恢复行的顺序。请先清除筛选、取消隐藏，再撤销。" };
+function hiddenRows({ record: { rows } }: ReadJournal, look: SheetLook | null): readonly TidyConflict[] {
+  if (rows === null || look?.hasHiddenRows !== true) return [];
+  return [{ edit: "undo", sheet: rows.sheet, cells: [], reason: "表中有隐藏或被筛选掉的行，无法恢复行的顺序。请先清除筛选、取消隐藏，再撤销。" }];
 }

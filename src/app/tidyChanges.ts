@@ -1,5 +1,6 @@
 import type { CellRef, Rect } from "../domain/sheet/cellRef";
 import type { SheetSnapshot } from "../domain/sheet/snapshot";
+import { attachedBack, NO_ATTACHED_CHANGES, type Attached, type AttachedChanges, type PlacedFormat } from "../domain/summary/tidy/attached";
 import { sameState, stateAt, textState, type CellState } from "../domain/summary/tidy/content";
 import type { LayoutChange } from "../domain/summary/tidy/edit";
 import { BEFORE_COLUMN, PROGRESS_CELL, type Journal, type ReadJournal } from "../domain/summary/tidy/journal";
@@ -29,20 +30,25 @@ export function applyChanges(record: TidyRecord, { takenOut, formats }: Journal,
 }
 
 /**
- * The changes that take back what was done, from wherever the marks say that it broke off. `sheet` and `journalSheet` are as they are now.
- * The journal goes last.
+ * The changes that take back what was done, from wherever the marks say that it broke off. `sheet`, `journalSheet` and `now` are as they
+ * are now. The journal goes last.
  */
-export function undoChanges(journal: ReadJournal, sheet: SheetSnapshot, journalSheet: SheetSnapshot): SheetChange[] {
+export function undoChanges(journal: ReadJournal, sheet: SheetSnapshot, journalSheet: SheetSnapshot, now: Attached): SheetChange[] {
   const { record, progress, keysAt } = journal;
   const { rows, formulas } = record;
   const done: SheetChange = { kind: "deleteSheet", sheet: journalSheet.name };
   if (progress.kind === "notBegun") return [done];
   const keys = rows === null ? [] : progress.kind === "halfway" ? rows.keys : keysNow(rows, journal, sheet, journalSheet);
   const from = progress.kind === "halfway" ? progress.from : UNDO_STEPS.contents;
+  const attached = rows === null ? NO_ATTACHED_CHANGES : attachedBack(rows.attached, now, progress.kind === "halfway");
   const steps = [
     contentsBack(journal, journalSheet.name),
-    ...(rows === null ? [[], [], []] : rowsBack(rows, journal.takenOut, keys, journalSheet.name)),
-    [...(rows === null ? [] : structureBack(rows)), ...formulaChanges(formulas.map(({ sheet: home, from: place, was }) => ({ sheet: home, at: place, formula: was })))],
+    ...(rows === null ? [[], [], []] : rowsBack(rows, attached, journal.takenOut, keys, journalSheet.name)),
+    [
+      ...(rows === null ? [] : structureBack(rows)),
+      ...formulaChanges(formulas.map(({ sheet: home, from: place, was }) => ({ sheet: home, at: place, formula: was }))),
+      ...attachedSteps(record.sheet, attached, "was"),
+    ],
   ];
   return [
     ...(rows === null || keysAt === null || progress.kind === "halfway" ? [] : noteKeys(rows, keys, journalSheet.name, keysAt)),
@@ -77,7 +83,7 @@ function writes(sheet: string, cells: readonly StateAt[]): SheetChange[] {
   return cells.length === 0 ? [] : [{ kind: "write", sheet, cells }];
 }
 
-function moveRows({ sheet: name, body, order, spans, merges, keys, heights }: RowMove, journalSheet: string, takenOut: CellRef | null): SheetChange[] {
+function moveRows({ sheet: name, body, order, spans, merges, keys, heights, attached }: RowMove, journalSheet: string, takenOut: CellRef | null): SheetChange[] {
   const standing = standingRows(order);
   const place = new Map(standing.map((row, index) => [row, body.row + index]));
   const ranks = Array.from({ length: body.rows }, (_, index) => place.get(body.row + index) ?? body.row + index);
@@ -85,6 +91,7 @@ function moveRows({ sheet: name, body, order, spans, merges, keys, heights }: Ro
   const moved = mergesOf(merges, order, body.row);
   return [
     halfway(journalSheet, lastStep(spans.length)),
+    ...dropFormats(name, attached.formats.map(({ was }) => was)),
     ...mergeStep("unmerge", name, merges),
     ...spans.flatMap(({ column, columns, key }, index): SheetChange[] => [
       halfway(journalSheet, sortBackStep(index, spans.length) + 1),
@@ -97,6 +104,20 @@ function moveRows({ sheet: name, body, order, spans, merges, keys, heights }: Ro
     halfway(journalSheet, UNDO_STEPS.unmerge),
     ...mergeStep("merge", name, moved),
     { kind: "heights", sheet: name, row: body.row, heights: order.kept.map((row) => heights[row - body.row] ?? 0) },
+    ...attachedSteps(name, attached, "becomes"),
+  ];
+}
+
+/** Formats are taken away before the rows move: Excel would take those away for good that only cover rows which go. */
+function dropFormats(sheet: string, formats: readonly PlacedFormat[]): SheetChange[] {
+  return formats.length === 0 ? [] : [{ kind: "dropFormats", sheet, formats }];
+}
+
+function attachedSteps(sheet: string, { names, formats, validations }: AttachedChanges, side: "was" | "becomes"): SheetChange[] {
+  return [
+    ...names.map(({ name, scope, ...change }): SheetChange => ({ kind: "name", sheet, scope, name, formula: change[side] })),
+    ...(formats.length === 0 ? [] : [{ kind: "addFormats", sheet, formats: formats.map((change) => change[side]) } as const]),
+    ...validations.map(({ column, ...change }): SheetChange => ({ kind: "validations", sheet, column, runs: change[side] })),
   ];
 }
 
@@ -121,11 +142,11 @@ function contentsBack({ record, formats }: ReadJournal, journalSheet: string): S
 }
 
 /** A step each: merged areas apart, room for the rows taken out, their cells, and every span sorted back and its key column filled again. */
-function rowsBack({ sheet: name, body, order, spans, merges }: RowMove, takenOut: CellRef | null, keys: readonly KeyCell[], journalSheet: string): readonly SheetChange[][] {
+function rowsBack({ sheet: name, body, order, spans, merges }: RowMove, { formats }: AttachedChanges, takenOut: CellRef | null, keys: readonly KeyCell[], journalSheet: string): readonly SheetChange[][] {
   const room = roomOf(body, order);
   const isOut = takenOut !== null && room.rows > 0;
   return [
-    mergeStep("unmerge", name, mergesOf(merges, order, body.row)),
+    [...dropFormats(name, formats.map(({ becomes }) => becomes)), ...mergeStep("unmerge", name, mergesOf(merges, order, body.row))],
     isOut ? [{ kind: "insertRows", sheet: name, row: room.row, rows: room.rows }] : [],
     isOut ? [{ kind: "copy", what: "all", sheet: journalSheet, rect: { ...room, ...at(takenOut) }, to: { ...at(room), sheet: name } }] : [],
     ...[...spans].reverse().flatMap(({ column, columns, key }): SheetChange[][] => [

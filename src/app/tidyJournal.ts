@@ -1,8 +1,11 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/sheet/snapshot";
 import { findOwnSheet } from "../domain/review/resultTitles";
 import { freeName } from "../domain/sheet/freeName";
+import { NOTHING_ATTACHED } from "../domain/summary/tidy/attached";
 import { PROGRESS_CELL, readJournal, type ReadJournal } from "../domain/summary/tidy/journal";
+import type { SheetLook } from "../domain/summary/tidy/look";
 import { progressFrom, type Progress } from "../domain/summary/tidy/progress";
+import { UNDO_STEPS } from "../domain/summary/tidy/undoSteps";
 import { FIRST_JOURNAL_ROW, JOURNAL_SHEET, UNFINISHED_JOURNAL } from "./journalSheet";
 import { CancelledError, WorkbookError, type RunOptions, type SheetProblem, type WorkbookPort } from "./ports";
 import type { SheetChangePort } from "./sheetChanges";
@@ -110,10 +113,19 @@ async function isGone(port: Port, sheet: string): Promise<boolean> {
   }
 }
 
-function restore(port: Port, workbook: WorkbookSnapshot, { sheet: own, journal }: KeptJournal, options: RunOptions): Promise<readonly SheetProblem[]> {
+async function restore(port: Port, workbook: WorkbookSnapshot, { sheet: own, journal }: KeptJournal, options: RunOptions): Promise<readonly SheetProblem[]> {
   const sheet = workbook.sheets.find(({ name }) => name === journal?.record.sheet);
   if (!journal || !sheet) throw new WorkbookError("ItemNotFound", "整理记录不完整，或汇总表已不在。");
-  return port.changeSheets(undoChanges(journal, sheet, own), options);
+  const look = await lookAt(port, journal, options);
+  return port.changeSheets(undoChanges(journal, sheet, own, look?.attached ?? NOTHING_ATTACHED), options);
+}
+
+/** The table whose rows a tidy moved, as it looks now; null where it moved none. */
+export async function lookAt(port: Port, { record: { rows }, progress }: ReadJournal, options: RunOptions): Promise<SheetLook | null> {
+  if (rows === null) return null;
+  const isWhole = progress.kind === "halfway" && progress.from > UNDO_STEPS.insert;
+  const body = isWhole ? rows.body : { ...rows.body, rows: Math.max(1, rows.order.kept.length) };
+  return port.readLook(rows.sheet, { header: { ...body, rows: 1 }, body }, options);
 }
 
 function unfinishedIn(sheets: readonly SheetSnapshot[]): SheetSnapshot | null {

@@ -5,10 +5,12 @@ import type { ColumnWidth } from "../domain/summary/tidy/edit";
 import { shownContent, type CellState } from "../domain/summary/tidy/content";
 import { sentenceFor, workbookError } from "./errors";
 import { utf8Bytes } from "./jsonSize";
+import { addFormats, dropFormats } from "./moveFormats";
 import { toRectangles } from "./rectangles";
 import { withExcel, type Session } from "./session";
 import type { ExcelSettings } from "./settings";
 import { listSheets, PROTECTED_REASON } from "./sheets";
+import { queueValidations } from "./validations";
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 
@@ -46,7 +48,7 @@ export function changeSheets(settings: ExcelSettings, changes: readonly SheetCha
     for (const [index, change] of changes.entries()) {
       options.onProgress?.({ step: "writing", done: index, total: changes.length, sheet: change.sheet });
       const bytes = bytesOf(change);
-      const asks = change.kind === "formulas" || change.kind === "heights";
+      const asks = change.kind === "formulas" || change.kind === "heights" || change.kind === "dropFormats" || change.kind === "addFormats";
       if (queued > 0 && change.kind !== "mark" && (asks || queued + bytes > settings.requestBudget)) await send();
       queued += bytes;
       if (change.kind === "addSheet") proxies.set(change.sheet, session.context.workbook.worksheets.add(change.sheet));
@@ -132,6 +134,15 @@ async function queue(session: Session, proxyOf: (name: string) => Excel.Workshee
     case "bold":
       at(sheet, change.rect).format.font.bold = true;
       return;
+    case "name":
+      (change.scope === null ? session.context.workbook : proxyOf(change.scope)).names.getItem(change.name).formula = change.formula;
+      return;
+    case "dropFormats":
+      return dropFormats(session, sheet, change.formats);
+    case "addFormats":
+      return addFormats(session, sheet, change.formats);
+    case "validations":
+      return queueValidations(sheet, change.column, change.runs);
     case "mark":
       at(sheet, { ...change.at, rows: 1, columns: 1 }).values = [[change.text]];
       return;

@@ -3,6 +3,7 @@ import { parseQualifiedA1, type Rect } from "../domain/sheet/cellRef";
 import type { ColumnWidth, RowSpan, Zoom } from "../domain/summary/tidy/edit";
 import type { LookPlaces, SheetLook } from "../domain/summary/tidy/look";
 import { inBatches } from "./batches";
+import { readAttached } from "./readAttached";
 import { withExcel, type Session } from "./session";
 import type { ExcelSettings } from "./settings";
 import { listSheets } from "./sheets";
@@ -13,7 +14,7 @@ export const COLUMNS_BESIDE = 8;
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"] as const;
 const BYTES_PER_QUESTION = 600;
 
-/** Fonts, lines, sizes, filters and the page of one sheet; null when there is no such sheet. */
+/** Fonts, lines, sizes, filters and the page of one sheet, and what hangs on its places; null when there is no such sheet. */
 export function readLook(settings: ExcelSettings, name: string, places: LookPlaces, options: RunOptions): Promise<SheetLook | null> {
   return withExcel(settings, options, async (session) => {
     const sheet = (await listSheets(session)).find((each) => each.name === name)?.proxy;
@@ -55,6 +56,7 @@ export function readLook(settings: ExcelSettings, name: string, places: LookPlac
       isBordered: edges.every(({ style }) => (style as string | null) !== null && style !== "None"),
       columnWidths: await widths(session, sheet, body),
       rowHeights: uniformHeight !== null ? Array.from({ length: body.rows }, () => uniformHeight) : await heights(session, sheet, body),
+      attached: await readAttached(session, sheet, name, body),
     };
     return look;
   });

@@ -27,6 +27,9 @@ const TAIL: readonly Row[] = [
   ["填表人：赵六"],
 ];
 
+/** What the formulas come to. */
+const RESULTS: Readonly<Record<string, number>> = { "=H5*2": 600, "=H7*2": 1000, "=H9*2": 400, "=H5+H7": 800, "=SUM(H5:H10)": 1800 };
+
 export const FORMS: readonly Partial<Record<FieldId, string>>[] = [
   { "enterprise.name": "苏州甲精密（苏州）有限公司", "project.name": "甲精密 5G 全连接工厂", "contact.name": "张三", "contact.mobile": "13912345678" },
   { "enterprise.name": "南通乙装备有限公司", "project.name": "乙 5G 工厂", "contact.name": "李四", "contact.mobile": "13900000002", "enterprise.uscc": "91320600MA1MKTUJ4U", "credit.uscc": "91320600MA1MKTUJ4U" },
@@ -45,7 +48,7 @@ export function messyBook(): Book {
       cells.forEach((value, column) => {
         if (value === "") return;
         const formula = typeof value === "string" && value.startsWith("=") ? value : null;
-        sheet.setContent(row, column, formula === null ? { value } : { value: 1234, formula });
+        sheet.setContent(row, column, formula === null ? { value } : { value: RESULTS[formula] ?? 0, formula });
       });
     put(0, ["2022 年江苏省 5G 全连接工厂"]);
     put(1, ["各地推荐项目汇总表"]);
@@ -70,9 +73,34 @@ export function messyBook(): Book {
     other.setContent(0, 0, { value: "甲" });
     other.setContent(0, 1, { value: 500, formula: "=汇总!H7" });
     other.setContent(1, 0, { value: "丙" });
-    other.setContent(1, 1, { value: 200, formula: "=汇总!$H$9*0.5" });
-    other.setContent(2, 1, { value: 1000, formula: "=SUM(汇总!H5:H10)" });
+    other.setContent(1, 1, { value: 100, formula: "=汇总!$H$9*0.5" });
+    other.setContent(2, 1, { value: 1800, formula: "=SUM(汇总!H5:H10)" });
     FORMS.forEach((facts, index) => addSheet(book, paperForm(facts, { name: `企业${index + 1}` })));
+  });
+  book.clearJournal();
+  return book;
+}
+
+/** The same with names, formats by condition and a validation that speak of single rows. */
+export function attachedBook(): Book {
+  const book = messyBook();
+  book.silently(() => {
+    const sheet = book.sheets.find(({ name }) => name === "汇总");
+    if (!sheet) throw new Error("the messy book has its summary");
+    const name = (text: string, formula: string, scope: string | null, visible = true) => book.names.add({ id: book.nextId(), name: text, formula, scope, comment: "", visible });
+    name("重点项目", "=汇总!$H$7", null);
+    name("首家", "=汇总!$B$5:$E$5", sheet.id);
+    name("隐藏", "=汇总!$H$9", null, false);
+    const format = (areas: readonly (readonly [number, number, number, number])[], formula: string, fill: string) =>
+      sheet.conditionalFormats.add({ id: book.nextId(), areas: areas.map(([row, column, rows, columns]) => rectOf(row, column, rows, columns)), type: "Custom", formula, format: { fill, bold: true, fontColor: "#9C0006", borders: { top: { style: "thin", color: "#C00000" } } }, stopIfTrue: true });
+    format([[6, 0, 1, 9]], "=$H7>400", "#00FF00");
+    format([[4, 1, 1, 1], [8, 1, 1, 2]], '=LEN("看")>0', "#0000FF");
+    format([[5, 3, 1, 1]], '=LEN("空")>0', "#00FFFF");
+    format([[4, 5, 6, 1]], "=$F5=$F$9", "#FF00FF");
+    sheet.dataValidations.add({
+      id: book.nextId(), areas: [rectOf(8, 5)], type: "List", formula1: "苏州市工信局,其他", inCellDropDown: true, ignoreBlanks: true,
+      prompt: { title: "推荐单位", message: "请选择" }, error: { style: "Warning", title: "推荐单位", message: "不在名单中" },
+    });
   });
   book.clearJournal();
   return book;

@@ -1,5 +1,6 @@
 import { columnIndex, columnName, parseA1, rectToA1, toA1, type CellRef, type Rect } from "../../sheet/cellRef";
 import type { SheetSnapshot } from "../../sheet/snapshot";
+import { attachedFrom, attachedLines } from "./attachedText";
 import { shownContent } from "./content";
 import { TIDY_STEPS, type LayoutChange, type TidyStep } from "./edit";
 import { stateFrom, stateTexts } from "./journalText";
@@ -49,7 +50,8 @@ export function journalOf(record: TidyRecord, firstRow: number): Journal {
   return { rows: all.map((line, index) => textsOf(line, record.sheet, index + 1)), takenOut, formats };
 }
 
-interface Line {
+/** One change in the journal's columns; `was` and `becomes` fill three of them each. */
+export interface Line {
   readonly change: string;
   readonly step?: string;
   readonly sheet?: string;
@@ -76,7 +78,7 @@ function linesOf({ cells, rows, formulas, newColumns, layout }: TidyRecord): Lin
   ];
 }
 
-function rowLines({ body, order, spans, merges, keys, heights, nameColumn, names }: RowMove, cells: readonly CellChange[]): Line[] {
+function rowLines({ body, order, spans, merges, keys, heights, nameColumn, names, attached }: RowMove, cells: readonly CellChange[]): Line[] {
   const place = new Map(order.kept.map((row, index) => [row, body.row + index]));
   const all = [...order.kept, ...order.dropped].sort((a, b) => a - b);
   return [
@@ -96,6 +98,7 @@ function rowLines({ body, order, spans, merges, keys, heights, nameColumn, names
     }),
     ...merges.map((merge): Line => ({ change: CHANGE.merge, from: rectToA1(merge) })),
     ...keys.map((key): Line => ({ change: CHANGE.key, from: toA1(key), was: stateTexts(key.state), why: "排序时借用此格，排好后恢复" })),
+    ...attachedLines(attached),
   ];
 }
 
@@ -211,9 +214,10 @@ function readRows(lines: readonly (readonly string[])[], sheet: string): ReadRow
     const [cell, state] = [parseA1(place), stateFrom(text, kind, format)];
     return [cell && state && { row: cell.row, column: cell.column, state }];
   });
-  if (keys.includes(null)) return "incomplete";
+  const attached = attachedFrom(lines);
+  if (keys.includes(null) || attached === null) return "incomplete";
   const order = { kept: [...kept].sort(([, a], [, b]) => a - b).map(([row]) => row), dropped };
-  const rows: RowMove = { sheet, body, order, spans: spans.filter((span) => span !== null), merges, keys: keys.filter((key) => key !== null), heights, nameColumn: columnIndex(nameColumn), names };
+  const rows: RowMove = { sheet, body, order, spans: spans.filter((span) => span !== null), merges, keys: keys.filter((key) => key !== null), heights, nameColumn: columnIndex(nameColumn), names, attached };
   return { rows, takenOut: parseA1(to), namesAfter };
 }
 

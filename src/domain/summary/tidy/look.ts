@@ -1,4 +1,5 @@
 import type { Rect } from "../../sheet/cellRef";
+import type { Attached } from "./attached";
 import type { ColumnWidth, RowSpan, Zoom } from "./edit";
 
 /** What tidying must know of a sheet besides its cells. */
@@ -20,6 +21,7 @@ export interface SheetLook {
   readonly columnWidths: readonly ColumnWidth[];
   /** Points, per row of the table's body. */
   readonly rowHeights: readonly number[];
+  readonly attached: Attached;
 }
 
 /** The places that a look is taken at. */

@@ -1,5 +1,6 @@
 import { toA1, type CellRef, type Rect } from "../../sheet/cellRef";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
+import { followFormats, followNames, followValidations, type Attached, type AttachedChanges, type Moving, type NameChange } from "./attached";
 import { sameState, shownContent, stateAt, type CellState, type Content } from "./content";
 import type { DropEdit, LayoutChange, TidyEdit, TidyStep } from "./edit";
 import { numbersOf } from "./numbering";
@@ -46,6 +47,8 @@ export interface RowMove {
   /** What tells each row apart: the text of this column. */
   readonly nameColumn: number;
   readonly names: ReadonlyMap<number, string>;
+  /** Names, formats by condition and validations, which the sort leaves where they are. */
+  readonly attached: AttachedChanges;
 }
 
 export interface KeyCell extends CellRef {
@@ -80,6 +83,8 @@ export interface TidyPlan {
   readonly newColumns: readonly Rect[];
   readonly layout: readonly LayoutChange[];
   readonly conflicts: readonly TidyConflict[];
+  /** What will not go with its rows, in Chinese. */
+  readonly notices: readonly string[];
 }
 
 const CHANGED = "预览之后，这里的内容有改动，为免覆盖，没有写入。请重新整理。";
@@ -105,7 +110,7 @@ export function planTidy(proposal: TidyProposal, selected: ReadonlySet<string>, 
   const blocked = !rowsHold ? ROWS_CHANGED : obstacle;
   if (blocked !== null) conflicts.push(...rowEdits.map((edit) => conflictOf(edit, name, blocked)));
 
-  const { moving, order, map, formulas, left } = movable(table, blocked === null ? rowEdits : [], now);
+  const { moving, order, map, formulas, names, left, notices } = movable(table, blocked === null ? rowEdits : [], now, look.attached);
   conflicts.push(...left.map(({ edit, reason }) => conflictOf(edit, name, reason)));
 
   const cells: CellChange[] = [];
@@ -128,17 +133,25 @@ export function planTidy(proposal: TidyProposal, selected: ReadonlySet<string>, 
     applied.add(edit.id);
     return [placed(edit.change, table, order)];
   });
+  const rows = isUnchanged(order) ? null : rowMove({ ...table, sheet }, order, look);
+  const attached = rows && followAttached(look.attached, { sheet: name, body: rows.body, order, map });
   const writtenHeaders = new Set(cells.map(({ step, from }) => `${step}:${toA1(from)}`));
   return {
     sheet: name,
     edits: chosen.edits.filter(({ id }) => applied.has(id)),
     cells,
-    rows: isUnchanged(order) ? null : rowMove({ ...table, sheet }, order, look.lists, look.rowHeights),
+    rows: rows && attached && { ...rows, attached: { ...attached.changes, names } },
     formulas,
     newColumns: newColumns(chosen.edits, writtenHeaders, table, order),
     layout,
     conflicts,
+    notices: attached ? [...notices, ...attached.notices] : [],
   };
+}
+
+function followAttached({ formats, validations }: Attached, moving: Moving): { readonly changes: Omit<AttachedChanges, "names">; readonly notices: readonly string[] } {
+  const [placed, ruled] = [followFormats(formats, moving), followValidations(validations, moving)];
+  return { changes: { formats: placed.changes, validations: ruled.changes }, notices: [...placed.notices, ...ruled.notices] };
 }
 
 /** Whether any change to the workbook comes of the plan. */
@@ -147,7 +160,7 @@ export function isEmptyPlan({ cells, rows, layout, newColumns: added }: TidyPlan
 }
 
 function nothing(sheet: string, conflicts: readonly TidyConflict[]): TidyPlan {
-  return { sheet, edits: [], cells: [], rows: null, formulas: [], newColumns: [], layout: [], conflicts };
+  return { sheet, edits: [], cells: [], rows: null, formulas: [], newColumns: [], layout: [], conflicts, notices: [] };
 }
 
 function conflictOf(edit: TidyEdit, sheet: string, reason: string): TidyConflict {
@@ -187,12 +200,14 @@ interface Movable {
   readonly order: RowOrder;
   readonly map: RowMap;
   readonly formulas: readonly FormulaChange[];
-  /** Row edits that formulas do not allow. */
+  readonly names: readonly NameChange[];
+  /** Row edits that formulas or names do not allow. */
   readonly left: readonly { readonly edit: TidyEdit; readonly reason: string }[];
+  readonly notices: readonly string[];
 }
 
-/** As many of the row edits as leave every formula its facts: without the new order, then without lifted rows, then with none. */
-function movable(table: TidyTable, edits: readonly TidyEdit[], workbook: WorkbookSnapshot): Movable {
+/** As many of the row edits as leave every formula and name its facts: without the new order, then without lifted rows, then with none. */
+function movable(table: TidyTable, edits: readonly TidyEdit[], workbook: WorkbookSnapshot, attached: Attached): Movable {
   const choices: readonly ((edit: TidyEdit) => boolean)[] = [
     () => true,
     ({ kind }) => kind !== "order",
@@ -204,22 +219,19 @@ function movable(table: TidyTable, edits: readonly TidyEdit[], workbook: Workboo
     const moving = edits.filter(allows);
     const order = rowOrder(table, moving);
     const map = mapOf(table, order);
-    const { formulas, lost } = isUnchanged(order) ? { formulas: [], lost: [] } : followFormulas(workbook, map);
-    if (lost.length === 0) return { moving, order, map, formulas, left: edits.filter((edit) => !allows(edit)).map((edit) => ({ edit, reason })) };
-    reason = `${lost.map(({ place, reference }) => `${place} 的公式引用了 ${reference}`).join("，")}：行动了以后它指的内容会散开或丢失，因此有的行没有移动或删除。`;
+    const { formulas, lost: torn } = isUnchanged(order) ? { formulas: [], lost: [] } : followFormulas(workbook, map);
+    const { changes: names, lost: astray, notices } = followNames(isUnchanged(order) ? [] : attached.names, map);
+    const lost = [...torn, ...astray];
+    if (lost.length === 0) return { moving, order, map, formulas, names, notices, left: edits.filter((edit) => !allows(edit)).map((edit) => ({ edit, reason })) };
+    reason = `${lost.join("，")}：行动了以后它指的内容会散开或丢失，因此有的行没有移动或删除。`;
   }
   throw new Error("without row edits no formula is lost");
 }
 
-interface LostFormula {
-  readonly place: string;
-  readonly reference: string;
-}
-
-/** Formulas of the whole workbook that speak of the body, and those that stand in rows that move. */
-function followFormulas(workbook: WorkbookSnapshot, map: RowMap): { readonly formulas: readonly FormulaChange[]; readonly lost: readonly LostFormula[] } {
+/** Formulas of the whole workbook that speak of the body, and those that stand in rows that move. `lost` says in Chinese which cannot be kept. */
+function followFormulas(workbook: WorkbookSnapshot, map: RowMap): { readonly formulas: readonly FormulaChange[]; readonly lost: readonly string[] } {
   const formulas: FormulaChange[] = [];
-  const lost: LostFormula[] = [];
+  const lost: string[] = [];
   for (const sheet of workbook.sheets) {
     const isHome = sheet.name === map.sheet;
     for (let row = sheet.top; row < sheet.bottom; row++) {
@@ -233,7 +245,7 @@ function followFormulas(workbook: WorkbookSnapshot, map: RowMap): { readonly for
           continue;
         }
         const result = followRows(content.formula, sheet.name, map);
-        if (result.kind === "lost") lost.push({ place: `${sheet.name}!${toA1({ row, column })}`, reference: result.reference });
+        if (result.kind === "lost") lost.push(`${sheet.name}!${toA1({ row, column })} 的公式引用了 ${result.reference}`);
         else if (result.kind === "rewritten" || (inBody && target !== row)) {
           formulas.push({ sheet: sheet.name, from: { row, column }, to: { row: target, column }, was: content.formula, becomes: result.kind === "rewritten" ? result.formula : content.formula });
         }
@@ -259,7 +271,7 @@ function numberCells(table: TidyTable, sheet: SheetSnapshot, order: RowOrder, mo
   });
 }
 
-function rowMove(table: TidyTable, order: RowOrder, lists: readonly Rect[], heights: readonly number[]): RowMove {
+function rowMove(table: TidyTable, order: RowOrder, { lists, rowHeights: heights }: SheetLook): Omit<RowMove, "attached"> {
   const body = bodyOf(table);
   const { sheet } = table;
   const within = (merge: Rect): boolean => merge.row >= body.row && merge.row < body.row + body.rows && merge.column >= body.column && merge.column < body.column + body.columns;

@@ -49,16 +49,15 @@ function isMoot(edit: TidyEdit, all: readonly TidyEdit[]): boolean {
   return edit.step === "T08" && edit.kind === "drop" && all.some((other) => other.step === "T03" && other.kind === "drop" && other.row === edit.row);
 }
 
-/** Row edits that would tear formulas apart are told and not offered. */
+/** Row edits that would tear formulas or names apart are told and not offered. */
 function withoutImpossible(proposal: TidyProposal, { workbook }: TidyInput): TidyProposal {
   const suggested = new Set(proposal.edits.flatMap(({ id, suggested: is }) => (is ? [id] : [])));
-  const { conflicts } = planTidy(proposal, suggested, workbook);
-  if (conflicts.length === 0) return proposal;
+  const { conflicts, notices } = planTidy(proposal, suggested, workbook);
   const impossible = new Set(conflicts.map(({ edit }) => edit));
   return {
     ...proposal,
     edits: proposal.edits.filter(({ id }) => !impossible.has(id)),
-    notices: [...proposal.notices, ...new Set(conflicts.map(({ reason }) => reason))],
+    notices: [...new Set([...proposal.notices, ...conflicts.map(({ reason }) => reason), ...notices])],
   };
 }
 

@@ -63,8 +63,11 @@ export type Followed =
   /** It speaks of rows that are no longer neighbours, or of a row that is gone. */
   | { readonly kind: "lost"; readonly reference: string };
 
-/** `home` is the sheet that the formula stands on. Structured references follow their table by themselves. */
-export function followRows(formula: string, home: string, map: RowMap): Followed {
+/**
+ * `home` is the sheet that the formula stands on. Structured references follow their table by themselves. `fixedOnly` passes over rows
+ * without "$", where these mean another row in every cell of an area.
+ */
+export function followRows(formula: string, home: string, map: RowMap, { fixedOnly = false } = {}): Followed {
   let lost: string | null = null;
   let touched = false;
   const rewritten = formula.replace(TOKEN, (whole: string, prefix: string | undefined, address: string | undefined) => {
@@ -72,7 +75,7 @@ export function followRows(formula: string, home: string, map: RowMap): Followed
     const [first = "", second] = address.split(":");
     const a = CORNER.exec(first);
     const b = CORNER.exec(second ?? first);
-    if (!a || !b) return whole;
+    if (!a || !b || (fixedOnly && !(isRowFixed(a) && isRowFixed(b)))) return whole;
     const [from, to] = [Number(a[4]) - 1, Number(b[4]) - 1];
     const wholeRows = a[2] === "";
     const [left, right] = wholeRows ? [0, Number.MAX_SAFE_INTEGER] : [columnIndex(a[2] ?? ""), columnIndex(b[2] ?? "")];
@@ -107,4 +110,31 @@ function speaksOf(prefix: string | undefined, home: string, sheet: string): bool
   const name = prefix.slice(0, -1);
   const plain = name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
   return plain.toUpperCase() === sheet.toUpperCase();
+}
+
+/** "$7:$7" parses with its dollar in the first group. */
+function isRowFixed([, first, letters, dollar]: RegExpExecArray): boolean {
+  return (letters === "" ? first : dollar) === "$";
+}
+
+/** Whole columns, which are no tokens: they name no row. */
+const COLUMNS = /(?<![\p{L}\p{N}_.$:])(\$?)[A-Z]{1,3}:(\$?)[A-Z]{1,3}(?![\p{L}\p{N}_(.!:$])/giu;
+
+/** Whether a formula names cells by their distance from the cell that it is read for. */
+export function hasRelative(formula: string): boolean {
+  return hasRelativeRows(formula) || places(formula).some((corner) => corner[2] !== "" && corner[1] === "") || [...withoutTexts(formula).matchAll(COLUMNS)].some(([, first, second]) => first === "" || second === "");
+}
+
+/** The same, rows only. */
+export function hasRelativeRows(formula: string): boolean {
+  return places(formula).some((corner) => !isRowFixed(corner));
+}
+
+function places(formula: string): readonly RegExpExecArray[] {
+  const corners = [...formula.matchAll(TOKEN)].flatMap(([, , address = ""]) => address.split(":"));
+  return corners.map((text) => CORNER.exec(text)).filter((match) => match !== null);
+}
+
+function withoutTexts(formula: string): string {
+  return formula.replace(/"(?:[^"]|"")*"/gu, "");
 }

@@ -1,6 +1,7 @@
 import type { CellRef } from "../../sheet/cellRef";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
 import { sameContent, sameState, shownContent, stateAt } from "./content";
+import { changedNames, type Attached } from "./attached";
 import type { ReadJournal } from "./journal";
 import type { RowMove, TidyConflict } from "./plan";
 import { standingRows } from "./rowOrder";
@@ -9,8 +10,8 @@ import { sortBackStep, UNDO_STEPS } from "./undoSteps";
 const CHANGED = "整理之后，这里又有改动。撤销会覆盖这些改动，因此没有撤销；请先改回，或保留现状。";
 const MOVED = "整理之后，表中的行有增删或移动，无法原样恢复，因此没有撤销。";
 
-/** What stands in the way of taking a tidy back: cells that no longer hold what the tidy wrote. Empty = it can be taken back exactly. */
-export function undoObstacles(journal: ReadJournal, workbook: WorkbookSnapshot): readonly TidyConflict[] {
+/** What stands in the way of taking a tidy back: cells and names that no longer hold what the tidy wrote. Empty = it can be taken back exactly. */
+export function undoObstacles(journal: ReadJournal, workbook: WorkbookSnapshot, attached: Attached): readonly TidyConflict[] {
   const { record, progress } = journal;
   const sheet = workbook.sheets.find(({ name }) => name === record.sheet);
   if (!sheet) return [{ edit: "undo", sheet: record.sheet, cells: [], reason: `工作表“${record.sheet}”已不在或已改名，无法撤销。` }];
@@ -18,7 +19,7 @@ export function undoObstacles(journal: ReadJournal, workbook: WorkbookSnapshot):
     case "notBegun":
       return [];
     case "done":
-      return [...changedCells(journal, sheet), ...movedRows(sheet, record.rows, namesAfter(journal)), ...changedFormulas(journal, workbook)];
+      return [...changedCells(journal, sheet), ...movedRows(sheet, record.rows, namesAfter(journal)), ...changedFormulas(journal, workbook), ...(record.rows === null ? [] : changedNames(sheet.name, record.rows.attached, attached))];
     case "halfway":
       return [...(progress.from > UNDO_STEPS.contents ? [] : changedCells(journal, sheet)), ...movedRows(sheet, record.rows, namesHalfway(journal, progress.from))];
   }
