@@ -58,7 +58,7 @@ describe("check", () => {
     expect([status, err]).toEqual([1, "[1/1] 示例-苏州市推荐汇总表与申报书.xlsx\n"]);
     expect(readFileSync(SAMPLE).equals(before)).toBe(true);
     const book = await loadBook(readFileSync(path.join(out, path.basename(SAMPLE))));
-    expect(book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["汇总表", "核验结果", "问题清单"]));
+    expect(book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["汇总表", "核验结果", "问题清单", "统计"]));
     const summary = book.sheet("汇总表")!;
     expect([5, 6, 7, 8, 9, 10, 11].map((column) => summary.cell(3, column)?.value)).toEqual(["申报方向", "建议等级", "评分", "结论", "不达标项", "问题数", "核验时间"]);
     expect(summary.cell(4, 6)?.value).toBe("工厂级");

@@ -12,7 +12,7 @@ import { closeHost, contentOf, openHost, sheetOf } from "./support/books";
 
 const SAMPLE = path.resolve("assets/samples/示例-苏州市推荐汇总表与申报书.xlsx");
 const SUMMARY = "汇总表";
-const OWN_SHEETS = ["核验结果", "问题清单"];
+const OWN_SHEETS = ["核验结果", "问题清单", "统计"];
 
 afterEach(closeHost);
 
@@ -136,7 +136,7 @@ describe("workbooks as they come", () => {
     openHost(book);
     const { report } = await appOn().review({});
     expect(report.summary).toBeNull();
-    expect(book.sheets.slice(-3).map(({ name }) => name)).toEqual([...OWN_SHEETS, "统计"]);
+    expect(book.sheets.slice(-3).map(({ name }) => name)).toEqual(OWN_SHEETS);
   });
 
   test("nothing to review: nothing is added", async () => {

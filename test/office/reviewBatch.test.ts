@@ -36,6 +36,8 @@ test("a summary in one workbook and a form in another are one batch, and each wo
   expect(summary.find((row) => String(row[1]).includes("示例丁"))?.[6]).toBe("未达标");
   expect(contentOf(sheetOf(city, "核验结果"))).toHaveLength(3 + 11);
   expect(contentOf(sheetOf(factory, "核验结果"))).toHaveLength(3 + 1);
+  expect(sheetOf(city, "统计").charts.list.length).toBeGreaterThan(0);
+  expect(factory.sheet("统计")).toBeNull();
   expect(contentOf(sheetOf(factory, "问题清单")).slice(3).every((row) => String(row[3]).includes("示例丁"))).toBe(true);
   const elsewhere = contentOf(sheetOf(city, "问题清单")).filter((row) => String(row[3]).includes("示例丁"));
   expect(elsewhere.length).toBeGreaterThan(0);
