@@ -281,7 +281,7 @@ export interface WorkbookPort {
   takeBack(cells: readonly AddedCells[], options: RunOptions): Promise<readonly SheetProblem[]>;
   /** Builds sheets, found by their names now, as they stood before. Answers what could not be done and why. */
   restoreSheets(sheets: readonly { readonly name: string; readonly before: SheetBefore }[], options: RunOptions): Promise<readonly SheetProblem[]>;
-  /** Deletes sheets; those that are gone are none. */
+  /** Deletes sheets; those that are gone are none. One with a chart of the user's stays and is told. */
   removeSheets(names: readonly string[], options: RunOptions): Promise<readonly SheetProblem[]>;
   /** Tells the listener of edits and selections. Answers how to stop. */
   watch(listener: WorkbookListener): Promise<() => Promise<void>>;

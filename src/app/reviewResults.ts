@@ -5,7 +5,7 @@ import { locatedFindings, type LocatedFinding } from "./located";
 import type { ResultSheet, SheetBlock } from "./ports";
 import { resultColumns } from "./resultColumns";
 import { resultInputsIn, resultSheet } from "./resultSheet";
-import { statisticsSheet } from "./statisticsSheet";
+import { statisticsChartsIn, statisticsSheet } from "./statisticsSheet";
 import type { OwnSheet } from "./undo/ownSheets";
 import { versionsSheets } from "./versionsSheet";
 import { RESULT_TITLES } from "../domain/review/resultTitles";
@@ -55,6 +55,8 @@ export function asOwnSheet({ name, title }: ResultSheet): OwnSheet {
       return { name, title, inputsIn: resultInputsIn };
     case RESULT_TITLES.findings:
       return { name, title, inputsIn: findingsInputsIn };
+    case RESULT_TITLES.statistics:
+      return { name, title, chartsIn: statisticsChartsIn };
     default:
       return { name, title };
   }

@@ -21,7 +21,7 @@ export const enUS: Texts = {
     lines: [
       "Every application and the summary table are checked: suggested tier, conclusion and a list of problems. Nothing leaves this workbook.",
       "Cells with problems are highlighted with conditional formats. Your own fills and contents are not touched.",
-      "Results go beside the summary table and into two result sheets. “Clear marks” removes the highlights at any time.",
+      "Results go beside the summary table and into three result sheets, one of them with charts. “Clear marks” removes the highlights at any time.",
     ],
   },
 
