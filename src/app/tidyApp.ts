@@ -1,4 +1,6 @@
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
+import { withoutApart } from "../domain/summary/apart";
+import type { ApartGroup, ComparedRow, DropEdit } from "../domain/summary/tidy/edit";
 import type { TidyChoices } from "../domain/summary/tidy/input";
 import { NOTHING_ATTACHED } from "../domain/summary/tidy/attached";
 import { journalOf, type ReadJournal } from "../domain/summary/tidy/journal";
@@ -10,6 +12,7 @@ import { recordOf } from "../domain/summary/tidy/record";
 import { bodyOf, headerOf } from "../domain/summary/tidy/table";
 import { undoObstacles } from "../domain/summary/tidy/undo";
 import { ReviewMemory } from "../domain/review/memory";
+import { apartIn, changeApart } from "./apartSheet";
 import { dayOf, judge } from "./judge";
 import { FIRST_JOURNAL_ROW, journalSheet } from "./journalSheet";
 import { CancelledError, WorkbookError, type RunOptions, type SheetProblem, type WorkbookPort } from "./ports";
@@ -37,6 +40,12 @@ export interface UndoOutcome {
   readonly problems: readonly SheetProblem[];
 }
 
+/** A proposal after a decision on duplicates; where there are problems, nothing was noted and the proposal is as it was. */
+export interface ApartOutcome {
+  readonly proposal: TidyProposal;
+  readonly problems: readonly SheetProblem[];
+}
+
 /** The last applied tidy, as its journal sheet tells. */
 export interface LastTidy {
   readonly sheet: string;
@@ -59,6 +68,10 @@ export interface TidyApp {
    * what was written before a failure or a cancel is taken back at once, and where even that fails `undo` goes on with it.
    */
   apply(proposal: TidyProposal, selected: ReadonlySet<string>, options: RunOptions): Promise<TidyOutcome>;
+  /** Notes on the sheet 非重复企业 that the rows beside this one are different enterprises: they are not offered as duplicates again. */
+  keepApart(proposal: TidyProposal, edit: DropEdit, options: RunOptions): Promise<ApartOutcome>;
+  /** Takes such a decision back: the next proposal offers the rows again. */
+  joinAgain(proposal: TidyProposal, group: ApartGroup, options: RunOptions): Promise<ApartOutcome>;
   /** The tidy that `undo` would take back; null when there is none. */
   lastTidy(options: RunOptions): Promise<LastTidy | null>;
   /**
@@ -83,7 +96,7 @@ export function createTidyApp(port: WorkbookPort & SheetChangePort, settings: Re
       if (!table) return null;
       const look = await port.readLook(table.sheet.name, { header: headerOf(table), body: bodyOf(table) }, options);
       if (!look) return null;
-      const sources = { workbook, table, look, choices, policy: policy.values };
+      const sources = { workbook, table, look, choices, policy: policy.values, apart: apartIn(workbook.sheets) };
       // The results beside the table are those of the table as it will be: what tidying corrects is no finding any more.
       const corrections = proposeTidy({ ...sources, reports: new Map(), results: [] }).edits;
       const { judged, members } = await review(withCellEdits(workbook, table.sheet.name, corrections));
@@ -115,6 +128,18 @@ export function createTidyApp(port: WorkbookPort & SheetChangePort, settings: Re
       }
       return { applied, conflicts: plan.conflicts, problems: await finishJournal(port, workbook) };
     },
+    async keepApart(proposal, { beside: rows, why }, options) {
+      const decidedAt = minuteOf(settings.now());
+      const members = rows.map(({ who }) => ({ ...who, decidedAt, note: "" }));
+      const problems = await changeApart(port, (records) => [...records, { members }], options);
+      if (problems.length > 0) return { proposal, problems };
+      const edits = proposal.edits.filter((edit) => edit.kind !== "drop" || !isOf(edit, rows));
+      return { proposal: { ...proposal, edits, apart: [...proposal.apart, { rows, why }] }, problems };
+    },
+    async joinAgain(proposal, group, options) {
+      const problems = await changeApart(port, (records) => withoutApart(records, group.rows.map(({ who }) => who)), options);
+      return { proposal: problems.length > 0 ? proposal : { ...proposal, apart: proposal.apart.filter(({ rows }) => rows !== group.rows) }, problems };
+    },
     async lastTidy(options) {
       const kept = await keptJournal(port, options);
       if (!kept?.journal) return null;
@@ -133,6 +158,11 @@ export function createTidyApp(port: WorkbookPort & SheetChangePort, settings: Re
       return { undone: problems.length === 0, conflicts: [], problems };
     },
   };
+}
+
+/** Whether the edit is one of those that are offered for these rows. */
+function isOf({ beside }: DropEdit, rows: readonly ComparedRow[]): boolean {
+  return beside.length === rows.length && beside.every(({ row }, index) => rows[index]?.row === row);
 }
 
 /** Rows cannot be sorted back while some are hidden. */

@@ -4,12 +4,13 @@ import type { TidyConflict } from "../domain/summary/tidy/plan";
 import type { TidyProposal } from "../domain/summary/tidy/propose";
 
 /** Every proposed change under its step, with before → after; what only a person can decide is marked and was not done. */
-export function printTidy({ edits, notices }: TidyProposal): string {
+export function printTidy({ edits, notices, apart }: TidyProposal): string {
   const groups = TIDY_STEPS.flatMap((step) => {
     const own = edits.filter((edit) => edit.step === step);
     return own.length === 0 ? [] : [[`${step} ${TIDY_STEP_TITLES[step]}（${own.length} 处）`, ...own.map(editLine)].join("\n")];
   });
-  return `${[...notices, ...(groups.length === 0 ? ["没有需要整理的地方。"] : groups)].join("\n")}\n`;
+  const known = apart.map(({ rows, why }) => `不再列为重复（${why}），已认定是不同的企业：${rows.map(({ row, who }) => `第 ${row + 1} 行 ${who.name}`).join("、")}`);
+  return `${[...notices, ...known, ...(groups.length === 0 ? ["没有需要整理的地方。"] : groups)].join("\n")}\n`;
 }
 
 export function conflictLine({ sheet, reason }: TidyConflict): string {

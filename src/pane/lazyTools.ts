@@ -8,6 +8,8 @@ export function lazyTools(load: () => Promise<SummaryTools>): SummaryTools {
     tidy: {
       propose: async (choices, options) => (await loaded()).tidy.propose(choices, options),
       apply: async (proposal, selected, options) => (await loaded()).tidy.apply(proposal, selected, options),
+      keepApart: async (proposal, edit, options) => (await loaded()).tidy.keepApart(proposal, edit, options),
+      joinAgain: async (proposal, group, options) => (await loaded()).tidy.joinAgain(proposal, group, options),
       lastTidy: async (options) => (await loaded()).tidy.lastTidy(options),
       undo: async (options) => (await loaded()).tidy.undo(options),
     },

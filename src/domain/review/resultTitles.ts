@@ -11,6 +11,7 @@ export const RESULT_TITLES = {
   tidy: "5G 全连接工厂整理记录",
   merge: "5G 全连接工厂合并记录",
   imports: "5G 全连接工厂导入记录",
+  apart: "5G 全连接工厂非重复企业",
 } as const;
 
 export const POLICY_SHEET_NAME = "评审规则";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import { toA1, toQualifiedA1 } from "../../domain/sheet/cellRef";
-import type { ComparedRow, TidyEdit } from "../../domain/summary/tidy/edit";
+import type { ComparedRow, DropEdit, TidyEdit } from "../../domain/summary/tidy/edit";
 import type { GoTo } from "../results/GoToContext";
 import { smallText } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
@@ -24,11 +24,13 @@ interface Props {
   readonly chosen: boolean;
   readonly disabled: boolean;
   readonly onChoose: (take: boolean) => void;
+  /** The rows beside a duplicate are different enterprises. */
+  readonly onKeepApart: (edit: DropEdit) => void;
   readonly onGoTo: GoTo;
 }
 
 /** One edit: where, before → after, and why. */
-export function EditItem({ edit, chosen, disabled, onChoose, onGoTo }: Props): ReactElement {
+export function EditItem({ edit, chosen, disabled, onChoose, onKeepApart, onGoTo }: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const { tidy } = texts.summaryTools;
@@ -60,23 +62,33 @@ export function EditItem({ edit, chosen, disabled, onChoose, onGoTo }: Props): R
           {edit.why}
           {!edit.suggested && ` ${tidy.decide}`}
         </div>
-        {edit.kind === "drop" && edit.beside.length > 0 && beside(edit.beside)}
+        {edit.kind === "drop" && edit.beside.length > 0 && (
+          <>
+            <div className={styles.small}>
+              {tidy.beside}
+              <RowsBeside rows={edit.beside} />
+            </div>
+            <Button size="small" disabledFocusable={disabled} onClick={() => onKeepApart(edit)}>
+              {tidy.keepApart}
+            </Button>
+          </>
+        )}
       </div>
     </div>
   );
+}
 
-  function beside(rows: readonly ComparedRow[]): ReactElement {
-    return (
-      <div className={styles.small}>
-        {tidy.beside}
-        <ul className={styles.rows}>
-          {rows.map(({ row, texts: cells }) => (
-            <li key={row}>
-              {tidy.row(row + 1)} {cells.filter((text) => text !== "").join(" | ")}
-            </li>
-          ))}
-        </ul>
-      </div>
-    );
-  }
+/** Rows of the table one below the other. */
+export function RowsBeside({ rows }: { readonly rows: readonly ComparedRow[] }): ReactElement {
+  const styles = useStyles();
+  const { tidy } = useTexts().summaryTools;
+  return (
+    <ul className={styles.rows}>
+      {rows.map(({ row, texts }) => (
+        <li key={row}>
+          {tidy.row(row + 1)} {texts.filter((text) => text !== "").join(" | ")}
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -1,13 +1,14 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type ReactElement } from "react";
+import type { ApartGroup, DropEdit } from "../../domain/summary/tidy/edit";
 import type { TidyProposal } from "../../domain/summary/tidy/propose";
 import { Disclosure } from "../results/Disclosure";
 import type { GoTo } from "../results/GoToContext";
 import { Paged } from "../results/Paged";
-import { cardStyle, cardTitle, plainList } from "../sharedStyles";
+import { cardStyle, cardTitle, plainList, smallText } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
 import { ChoiceBox } from "./ChoiceBox";
-import { EditItem } from "./EditItem";
+import { EditItem, RowsBeside } from "./EditItem";
 import { chosenOf, groupsOf, withChoice, type StepGroup } from "./selection";
 import { bullets, buttonLine } from "./toolStyles";
 
@@ -21,6 +22,8 @@ const useStyles = makeStyles({
   card: { ...cardStyle, display: "grid", gridTemplateColumns: "auto 1fr", columnGap: "8px", alignItems: "start" },
   group: { minWidth: 0, display: "flex", flexDirection: "column", gap: "8px" },
   notices: bullets,
+  apart: cardStyle,
+  small: smallText,
 });
 
 interface Props {
@@ -28,21 +31,24 @@ interface Props {
   readonly disabled: boolean;
   readonly onApply: (selected: ReadonlySet<string>) => void;
   readonly onClose: () => void;
+  readonly onKeepApart: (edit: DropEdit) => void;
+  readonly onJoinAgain: (group: ApartGroup) => void;
   readonly onGoTo: GoTo;
 }
 
 /** All edits by step, each to be taken or left; at first those are taken that need no decision. */
-export function TidyPreview({ proposal, disabled, onApply, onClose, onGoTo }: Props): ReactElement {
+export function TidyPreview({ proposal, disabled, onApply, onClose, onKeepApart, onJoinAgain, onGoTo }: Props): ReactElement {
   const styles = useStyles();
-  const { tidy } = useTexts().summaryTools;
-  const { edits, notices } = proposal;
+  const { tidy, separator } = useTexts().summaryTools;
+  const { edits, notices, apart } = proposal;
   const [selected, setSelected] = useState<ReadonlySet<string>>(() => new Set(edits.flatMap(({ id, suggested }) => (suggested ? [id] : []))));
   const heading = useRef<HTMLHeadingElement>(null);
   const allBox = useId();
   const choose = (changed: StepGroup["edits"], take: boolean): void => setSelected((now) => withChoice(now, edits, changed, take));
   const count = chosenOf(edits, selected);
 
-  useEffect(() => heading.current?.focus(), []);
+  // A decision takes away the button that it was made with.
+  useEffect(() => heading.current?.focus(), [apart]);
 
   return (
     <section className={styles.preview}>
@@ -62,6 +68,30 @@ export function TidyPreview({ proposal, disabled, onApply, onClose, onGoTo }: Pr
         <span role="status">{tidy.counts(count, edits.length)}</span>
       </div>
       <ul className={styles.list}>{groupsOf(edits).map(card)}</ul>
+      {apart.length > 0 && (
+        <div className={styles.apart}>
+          <Disclosure level={5} label={tidy.apart(apart.length)}>
+            {() => (
+              <ul className={styles.list}>
+                {apart.map((group) => (
+                  <li key={group.rows.map(({ row }) => row).join()} className={styles.small}>
+                    {group.why}
+                    <RowsBeside rows={group.rows} />
+                    <Button
+                      size="small"
+                      disabledFocusable={disabled}
+                      aria-label={tidy.joinAgainOf(group.rows.map(({ who }) => who.name).join(separator))}
+                      onClick={() => onJoinAgain(group)}
+                    >
+                      {tidy.joinAgain}
+                    </Button>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Disclosure>
+        </div>
+      )}
       <div className={styles.line}>
         <Button appearance="primary" disabledFocusable={disabled || count === 0} onClick={() => onApply(selected)}>
           {tidy.apply}
@@ -88,7 +118,7 @@ export function TidyPreview({ proposal, disabled, onApply, onClose, onGoTo }: Pr
                 atFirst={EDITS_AT_FIRST}
                 keyOf={({ id }) => id}
                 render={(edit) => (
-                  <EditItem edit={edit} chosen={selected.has(edit.id)} disabled={disabled} onChoose={(take) => choose([edit], take)} onGoTo={onGoTo} />
+                  <EditItem edit={edit} chosen={selected.has(edit.id)} disabled={disabled} onChoose={(take) => choose([edit], take)} onKeepApart={onKeepApart} onGoTo={onGoTo} />
                 )}
               />
             )}

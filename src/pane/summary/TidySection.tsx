@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState, type ReactElement } from "react";
-import type { LastTidy, TidyApp, TidyOutcome, UndoOutcome } from "../../app/tidyApp";
+import type { ApartOutcome, LastTidy, TidyApp, TidyOutcome, UndoOutcome } from "../../app/tidyApp";
+import type { RunOptions } from "../../app/ports";
 import type { TidyNumbering, TidyOrder } from "../../domain/summary/tidy/input";
 import type { TidyProposal } from "../../domain/summary/tidy/propose";
 import { Choice } from "../Choice";
@@ -32,6 +33,8 @@ const useStyles = makeStyles({
 type Ended =
   | { readonly kind: "noTable" }
   | { readonly kind: "nothing"; readonly notices: readonly string[] }
+  | { readonly kind: "joined" }
+  | { readonly kind: "notDecided"; readonly problems: ApartOutcome["problems"] }
   | { readonly kind: "applied"; readonly sheet: string; readonly outcome: TidyOutcome }
   | { readonly kind: "undone"; readonly outcome: UndoOutcome };
 
@@ -53,7 +56,7 @@ export function TidySection({ app, store, disabled }: Props): ReactElement {
   const [ended, setEnded] = useState<Ended | null>(null);
   const [last, setLast] = useState<LastTidy | null>(null);
   const [lastFailure, setLastFailure] = useState<Failure | null>(null);
-  const work = useWork<"propose" | "apply" | "undo">(store);
+  const work = useWork<"propose" | "apply" | "undo" | "decide">(store);
   const startButton = useRef<HTMLButtonElement | null>(null);
   const focusStart = useCallback(() => startButton.current?.focus(), []);
   const busy = disabled || work.state.kind === "running";
@@ -75,7 +78,7 @@ export function TidySection({ app, store, disabled }: Props): ReactElement {
     const found = await work.start("propose", async (options) => ({ result: { proposal: await app.propose({ order, numbering }, options) }, edited: [] }));
     if (!found) return;
     if (found.proposal === null) setEnded({ kind: "noTable" });
-    else if (found.proposal.edits.length === 0) setEnded({ kind: "nothing", notices: found.proposal.notices });
+    else if (found.proposal.edits.length + found.proposal.apart.length === 0) setEnded({ kind: "nothing", notices: found.proposal.notices });
     else setProposal(found.proposal);
   };
 
@@ -91,6 +94,15 @@ export function TidySection({ app, store, disabled }: Props): ReactElement {
       focusStart();
     }
     await readLast();
+  };
+
+  const decide = async (how: (options: RunOptions) => Promise<ApartOutcome>, then: Ended | null): Promise<void> => {
+    if (busy) return;
+    setEnded(null);
+    const outcome = await work.start("decide", async (options) => ({ result: await how(options), edited: [] }));
+    if (!outcome) return;
+    setProposal(outcome.proposal);
+    setEnded(outcome.problems.length > 0 ? { kind: "notDecided", problems: outcome.problems } : then);
   };
 
   const undo = async ({ sheet }: LastTidy): Promise<void> => {
@@ -135,7 +147,7 @@ export function TidySection({ app, store, disabled }: Props): ReactElement {
       )}
       <WorkNotice
         work={work}
-        headings={{ propose: tidy.proposing, apply: tidy.applying, undo: tidy.undoing }}
+        headings={{ propose: tidy.proposing, apply: tidy.applying, undo: tidy.undoing, decide: tidy.deciding }}
         failed={tidy.failed}
         label={tidy.progress}
         onFocusLost={focusStart}
@@ -152,6 +164,8 @@ export function TidySection({ app, store, disabled }: Props): ReactElement {
             setProposal(null);
             focusStart();
           }}
+          onKeepApart={(edit) => void decide((options) => app.keepApart(proposal, edit, options), null)}
+          onJoinAgain={(group) => void decide((options) => app.joinAgain(proposal, group, options), { kind: "joined" })}
           onGoTo={store.goTo}
         />
       )}
@@ -164,6 +178,10 @@ export function TidySection({ app, store, disabled }: Props): ReactElement {
         return <Notice intent="info">{tidy.noTable}</Notice>;
       case "nothing":
         return <Notice intent="success">{[tidy.nothing, ...end.notices].join("\n")}</Notice>;
+      case "joined":
+        return <Notice intent="info">{tidy.joined}</Notice>;
+      case "notDecided":
+        return <Problems problems={end.problems} />;
       case "applied": {
         const { applied, conflicts, problems } = end.outcome;
         return (

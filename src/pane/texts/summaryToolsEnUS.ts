@@ -46,6 +46,12 @@ export const summaryToolsEnUS: SummaryToolsTexts = {
     decide: "For you to decide",
     beside: "Side by side",
     row: (row) => `Row ${row}`,
+    keepApart: "Not duplicates, do not ask again",
+    apart: (count) => `Found to be no duplicates: ${count} groups, noted on a sheet of their own`,
+    joinAgain: "Take back",
+    joinAgainOf: (names) => `Take back: ${names}`,
+    joined: "Taken back. Preview again to see these rows offered.",
+    deciding: "Noting the decision",
     apply: "Apply chosen",
     close: "Leave as it is",
     applied: (count, sheet) => `“${sheet}” is tidied: ${count} changes written. You can undo them.`,
@@ -56,7 +62,7 @@ export const summaryToolsEnUS: SummaryToolsTexts = {
     undo: "Undo the last tidy",
     undone: "The last tidy is undone; the summary is as it was before.",
     notUndone: "Nothing was undone; the table stays as it is",
-    failed: { propose: "The preview was not made", apply: "The tidy was not written", undo: "The tidy was not undone", last: "The record of the last tidy was not read" },
+    failed: { propose: "The preview was not made", apply: "The tidy was not written", undo: "The tidy was not undone", decide: "The decision was not noted", last: "The record of the last tidy was not read" },
   },
 
   imports: {

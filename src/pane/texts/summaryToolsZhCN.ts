@@ -33,6 +33,12 @@ export const summaryToolsZhCN = {
     decide: "须由您决定",
     beside: "并列比较",
     row: (row: number) => `第 ${row} 行`,
+    keepApart: "不是重复，不再询问",
+    apart: (count: number) => `已认定不是重复：${count} 组，记在工作表“非重复企业”`,
+    joinAgain: "撤回认定",
+    joinAgainOf: (names: string) => `撤回认定：${names}`,
+    joined: "已撤回认定。点“重新预览”会再列出这几行。",
+    deciding: "正在记下认定",
     apply: "应用所选",
     close: "不整理",
     applied: (count: number, sheet: string) => `已整理“${sheet}”：写入 ${count} 处改动。需要时可撤销。`,
@@ -43,7 +49,7 @@ export const summaryToolsZhCN = {
     undo: "撤销上次整理",
     undone: "已撤销上次整理，汇总表回到整理之前。",
     notUndone: "没有撤销，表格保持现状",
-    failed: { propose: "没有得出整理预览", apply: "整理没有写入", undo: "整理没有撤销", last: "没有读出上次整理的记录" },
+    failed: { propose: "没有得出整理预览", apply: "整理没有写入", undo: "整理没有撤销", decide: "认定没有记下", last: "没有读出上次整理的记录" },
   },
 
   imports: {

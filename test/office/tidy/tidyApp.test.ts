@@ -220,6 +220,66 @@ describe("applied", () => {
   });
 });
 
+describe("no duplicates", () => {
+  const twice = (): Book => {
+    const book = messyBook();
+    book.silently(() => sheetOf(book, "汇总").setContent(8, 1, { value: "南通乙装备有限公司" }));
+    return book;
+  };
+  const offered = ({ edits: all }: TidyProposal) => all.flatMap((edit) => (edit.kind === "drop" && edit.step === "T08" ? [edit] : []));
+
+  test("what was decided stands on a sheet, is not asked again, also in order and after save, and can be taken back", async () => {
+    const book = twice();
+    openHost(book);
+    const first = await proposed();
+    const [edit] = offered(first);
+    if (!edit) throw new Error("duplicates are offered");
+    const { proposal: decided, problems } = await appOn().keepApart(first, edit, {});
+    expect([offered(decided), decided.apart, problems]).toEqual([[], [{ rows: edit.beside, why: "企业名称相同" }], []]);
+    expect(contentOf(sheetOf(book, "非重复企业")).slice(2)).toEqual([
+      ["组", "企业名称", "统一社会信用代码", "认定时间", "说明"],
+      ["1", "南通乙装备有限公司", "91320600MA1MKTUJ4U", "2022-09-30 14:05", ""],
+      ["1", "南通乙装备有限公司", "", "2022-09-30 14:05", ""],
+    ]);
+    await appOn().apply(decided, suggestedIds(decided), {});
+
+    const reopened = await loadBook(await saveBook(book));
+    openHost(reopened);
+    const second = await proposed();
+    expect([offered(second), second.apart.length]).toEqual([[], 1]);
+    sheetOf(reopened, "非重复企业").setContent(3, 4, { value: "两个厂区" });
+    const [group] = second.apart;
+    if (!group) throw new Error("the decision is known");
+    expect((await appOn().joinAgain(second, group, {})).proposal.apart).toEqual([]);
+    expect(contentOf(sheetOf(reopened, "非重复企业"))).toHaveLength(3);
+    expect(offered(await proposed())).toHaveLength(2);
+  });
+
+  test("what a person noted beside a decision stays; one more of the same name is a new question; the rule's finding stays", async () => {
+    const book = twice();
+    openHost(book);
+    const first = await proposed();
+    const [edit] = offered(first);
+    if (!edit) throw new Error("duplicates are offered");
+    const review = createReviewApp(createExcelWorkbook(), SETTINGS);
+    const found = async (): Promise<readonly string[]> => (await review.review({})).report.summary?.findings.map(({ rule }) => rule) ?? [];
+    const before = await found();
+    await appOn().keepApart(first, edit, {});
+    expect(before).toContain("S05");
+    expect(await found()).toEqual(before);
+
+    const sheet = sheetOf(book, "汇总");
+    sheetOf(book, "非重复企业").setContent(3, 4, { value: "两个厂区" });
+    sheet.setContent(6, 1, { value: "南通乙装备有限公司" });
+    const second = await proposed();
+    expect(offered(second)).toHaveLength(3);
+    const [again] = offered(second);
+    if (!again) throw new Error("duplicates are offered");
+    await appOn().keepApart(second, again, {});
+    expect(contentOf(sheetOf(book, "非重复企业")).slice(3).map((row) => [row[0], row[4]])).toEqual([["1", "两个厂区"], ["1", ""], ["2", ""], ["2", ""], ["2", ""]]);
+  });
+});
+
 describe("undo", () => {
   test("every cell, format, width, merge, comment and formula, also after save and reopen", async () => {
     const book = messyBook();

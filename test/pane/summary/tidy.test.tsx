@@ -89,6 +89,31 @@ test("the last tidy of a workbook that was opened again can be undone, or it is 
   expect(screen.queryByRole("button", { name: "撤销上次整理" })).toBeNull();
 });
 
+test("rows found to be no duplicates are noted, listed, and offered again when that is taken back", async () => {
+  const rows = [4, 8].map((row) => ({ row, texts: ["", `示例${row}`], who: { name: `示例${row}`, code: "" } }));
+  const drop = { ...cellEdit("d", "T08"), kind: "drop", beside: rows, suggested: false } as const;
+  const { user, tools } = await summary();
+  await user.click(button("整理汇总表"));
+  await settle(() => tools.proposals[0]!.resolve(proposalOf([cellEdit("a", "T02"), drop])));
+  await user.click(await screen.findByRole("button", { name: "T08 重复的企业（0/1）" }));
+  await user.click(button("不是重复，不再询问"));
+  expect(tools.decisions[0]!.asked.rows).toBe(rows);
+  const apart = [{ rows, why: "企业名称相同" }];
+  await settle(() => tools.decisions[0]!.resolve({ proposal: { ...proposalOf([cellEdit("a", "T02")]), apart }, problems: [] }));
+  expect(screen.queryByRole("button", { name: /^T08/ })).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole("heading", { name: "整理预览" }));
+
+  await user.click(button("已认定不是重复：1 组，记在工作表“非重复企业”"));
+  expect(screen.getByText("第 5 行 示例4")).not.toBeNull();
+  await user.click(button("撤回认定：示例4、示例8"));
+  await settle(() => tools.decisions[1]!.resolve({ proposal: tools.decisions[1]!.asked.proposal, problems: [{ sheet: "非重复企业", reason: "受保护。" }] }));
+  expect(screen.getByText("非重复企业：受保护。")).not.toBeNull();
+  await user.click(button("撤回认定：示例4、示例8"));
+  await settle(() => tools.decisions[2]!.resolve({ proposal: { ...tools.decisions[2]!.asked.proposal, apart: [] }, problems: [] }));
+  expect(screen.getByText("已撤回认定。点“重新预览”会再列出这几行。")).not.toBeNull();
+  expect(screen.queryByText(/^已认定不是重复/)).toBeNull();
+});
+
 test("a tidy that stopped half-way is told until it is undone", async () => {
   const tools = new StubTools();
   tools.last = { ...LAST, isHalfway: true };

@@ -1,4 +1,5 @@
 import type { Rect, SheetCell } from "../../sheet/cellRef";
+import type { Named } from "../apart";
 import type { CellState } from "./content";
 
 /** The steps of tidying, in the order in which they are proposed and shown. */
@@ -57,6 +58,13 @@ export interface ComparedRow {
   readonly row: number;
   /** The row's cells as texts, in the table's column order. */
   readonly texts: readonly string[];
+  readonly who: Named;
+}
+
+/** Rows that look like one enterprise and are known to be different ones. */
+export interface ApartGroup {
+  readonly rows: readonly ComparedRow[];
+  readonly why: string;
 }
 
 /** A row that is no enterprise, moved below the last enterprise. */

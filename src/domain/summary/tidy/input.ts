@@ -1,8 +1,9 @@
 import type { PolicyValues } from "../../policy/keys";
 import type { WorkbookSnapshot } from "../../sheet/snapshot";
 import type { ApplicationReport } from "../../review/report";
+import type { ApartRecord } from "../apart";
 import type { CellState } from "./content";
-import type { TidyEdit } from "./edit";
+import type { ApartGroup, TidyEdit } from "./edit";
 import type { SheetLook } from "./look";
 import type { TidyTable } from "./table";
 
@@ -37,12 +38,15 @@ export interface TidyInput {
   /** The report of each table row, by sheet row; rows without an application are absent. */
   readonly reports: ReadonlyMap<number, ApplicationReport>;
   readonly results: readonly ResultCell[];
+  /** What officials found to be no duplicates. */
+  readonly apart: readonly ApartRecord[];
 }
 
 /** What a step proposes, and what it could not and why. */
 export interface StepResult {
   readonly edits: readonly TidyEdit[];
   readonly notices: readonly string[];
+  readonly apart?: readonly ApartGroup[];
 }
 
 /** A step sees the edits of the steps before it: a later step speaks for a cell that an earlier one would change. */

@@ -1,4 +1,4 @@
-import type { TidyEdit } from "./edit";
+import type { ApartGroup, TidyEdit } from "./edit";
 import type { Step, TidyInput } from "./input";
 import type { SheetLook } from "./look";
 import { planTidy } from "./plan";
@@ -26,18 +26,22 @@ export interface TidyProposal {
   readonly edits: readonly TidyEdit[];
   /** What was found and what could not be proposed, in Chinese. */
   readonly notices: readonly string[];
+  /** Not offered as duplicates, since officials decided so before. */
+  readonly apart: readonly ApartGroup[];
 }
 
 /** Runs every step. Same input, same proposal. */
 export function proposeTidy(input: TidyInput): TidyProposal {
   let edits: readonly TidyEdit[] = [];
   const notices: string[] = [];
+  const apart: ApartGroup[] = [];
   for (const step of STEPS) {
     const result = step(input, edits);
     notices.push(...result.notices);
+    apart.push(...(result.apart ?? []));
     edits = [...edits.filter((earlier) => !result.edits.some((later) => speaksForSame(earlier, later))), ...result.edits];
   }
-  return withoutImpossible({ table: input.table, look: input.look, edits: edits.filter((edit) => !isMoot(edit, edits)), notices: [...new Set(notices)] }, input);
+  return withoutImpossible({ table: input.table, look: input.look, edits: edits.filter((edit) => !isMoot(edit, edits)), notices: [...new Set(notices)], apart }, input);
 }
 
 function speaksForSame(a: TidyEdit, b: TidyEdit): boolean {

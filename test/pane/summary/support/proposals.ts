@@ -23,5 +23,5 @@ export function cellEdit(id: string, step: TidyStep, more: Partial<CellEdit> = {
 
 /** A proposal for the pane, which reads of the table no more than the sheet's name. */
 export function proposalOf(edits: readonly TidyEdit[], notices: readonly string[] = []): TidyProposal {
-  return { table: { sheet: { name: "汇总表" } } as TidyProposal["table"], look: {} as TidyProposal["look"], edits, notices };
+  return { table: { sheet: { name: "汇总表" } } as TidyProposal["table"], look: {} as TidyProposal["look"], edits, notices, apart: [] };
 }

@@ -2,7 +2,8 @@ import type { ImportOutcome, ImportProposal } from "../../../../src/app/importRe
 import type { MergeOutcome } from "../../../../src/app/mergeWorkbooks";
 import type { RunOptions } from "../../../../src/app/ports";
 import type { SummaryTools } from "../../../../src/app/summaryTools";
-import type { LastTidy, TidyOutcome, UndoOutcome } from "../../../../src/app/tidyApp";
+import type { ApartOutcome, LastTidy, TidyOutcome, UndoOutcome } from "../../../../src/app/tidyApp";
+import type { ComparedRow } from "../../../../src/domain/summary/tidy/edit";
 import type { TidyChoices } from "../../../../src/domain/summary/tidy/input";
 import type { TidyProposal } from "../../../../src/domain/summary/tidy/propose";
 
@@ -18,12 +19,15 @@ export class StubTools implements SummaryTools {
   readonly proposals: Call<TidyChoices, TidyProposal | null>[] = [];
   readonly applies: Call<readonly string[], TidyOutcome>[] = [];
   readonly undos: Call<null, UndoOutcome>[] = [];
+  readonly decisions: Call<{ readonly proposal: TidyProposal; readonly rows: readonly ComparedRow[] }, ApartOutcome>[] = [];
   readonly merges: Call<readonly string[], MergeOutcome>[] = [];
   last: LastTidy | null = null;
 
   readonly tidy: SummaryTools["tidy"] = {
     propose: (choices, options) => pending(this.proposals, choices, options),
     apply: (_, selected, options) => pending(this.applies, [...selected].sort(), options),
+    keepApart: (proposal, edit, options) => pending(this.decisions, { proposal, rows: edit.beside }, options),
+    joinAgain: (proposal, { rows }, options) => pending(this.decisions, { proposal, rows }, options),
     lastTidy: () => Promise.resolve(this.last),
     undo: (options) => pending(this.undos, null, options),
   };
