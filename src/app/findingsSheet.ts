@@ -53,6 +53,8 @@ export interface FindingsScope {
   readonly sheets: readonly SheetSnapshot[];
   readonly checkedAt: string;
   readonly ledger: Ledger;
+  /** Of the run before: changes are told against it. Absent: the same. */
+  readonly since?: Ledger;
 }
 
 /** 问题清单: a row per finding with a link to its first cell and what officials decided on it; below, what earlier runs left. */
@@ -61,7 +63,8 @@ export function findingsSheet(report: Report, scope: FindingsScope): ResultSheet
   const home = report.sources.length === 1 ? (report.sources[0]?.file ?? null) : null;
   const known: Known = { sheets: new Map(scope.sheets.map((sheet) => [sheet.name, sheet])), touched: new TouchedApplications(report.applications, home) };
   const whole = (first: string): BlockCell[] => COLUMNS.map((_, index) => (index === 0 ? text(first) : null));
-  const left = ledger.leftovers(report);
+  const { stale: unclaimed } = ledger.leftovers(report);
+  const { gone: corrected } = (scope.since ?? ledger).leftovers(report);
   const ofThisFile = (entries: readonly Entry[]) => entries.filter(({ listFile }) => listFile === file);
   const body: BlockCell[][] = [
     whole(RESULT_TITLES.findings),
@@ -69,8 +72,8 @@ export function findingsSheet(report: Report, scope: FindingsScope): ResultSheet
     COLUMNS.map((column) => text(FINDINGS_COLUMNS[column])),
     ...findings.map((located, index) => inColumns(findingRow(report, located, index, scope, known))),
   ];
-  const gone = section("上次核验后已改的问题", ofThisFile(left.gone).filter((entry) => !isDecided(entry)), CHANGES.gone);
-  const stale = section("已失效的处理（对应的问题已不存在，留存备查；可删除整行）", ofThisFile(left.stale), CHANGES.stale);
+  const gone = section("上次核验后已改的问题", ofThisFile(corrected).filter((entry) => !isDecided(entry)), CHANGES.gone);
+  const stale = section("已失效的处理（对应的问题已不存在，留存备查；可删除整行）", ofThisFile(unclaimed), CHANGES.stale);
   const cells = [...body, ...gone.cells, ...stale.cells];
   const own = findOwnSheet(scope.sheets, RESULT_TITLES.findings, FINDINGS_SHEET_NAME);
   return {
@@ -105,7 +108,7 @@ function findingRow(report: Report, located: LocatedFinding, index: number, scop
   return {
     number: number(index + 1, "0"),
     severity: text(SEVERITY_NAMES[finding.severity]),
-    change: text(ledger.changeOf(owner, finding.key) ?? ""),
+    change: text((scope.since ?? ledger).changeOf(owner, finding.key) ?? ""),
     enterprise: text(subjectName(report, located, touched)),
     rule: text(finding.rule === POLICY_RULE ? POLICY_SHEET_NAME : finding.rule),
     place: placeCell(located, file),

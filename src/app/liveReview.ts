@@ -1,6 +1,8 @@
 import type { ReviewMemory } from "../domain/review/memory";
 import type { Review } from "../domain/review/review";
+import { RESULT_TITLES } from "../domain/review/resultTitles";
 import type { SheetSnapshot, WorkbookSnapshot } from "../domain/sheet/snapshot";
+import { asSnapshot } from "./asSnapshot";
 import { locatedFindings } from "./located";
 import { marksOf } from "./marks";
 import type { WrittenResults } from "./writtenResults";
@@ -8,7 +10,10 @@ import type { MarkOutcome, RunOptions, SheetEdit, SheetMarks, SheetProblem, Work
 
 /** The last review of the open workbook, as far as it is needed to check edited sheets again. */
 interface Kept {
+  /** With our own sheets as they stand. */
   readonly workbook: WorkbookSnapshot;
+  /** Our own sheets as they stood before the review. */
+  readonly before: WorkbookSnapshot;
   readonly memory: ReviewMemory;
   readonly marks: readonly SheetMarks[];
   readonly problems: readonly SheetProblem[];
@@ -25,14 +30,19 @@ export interface Rechecked {
   readonly sheets: readonly string[];
 }
 
-export type JudgeWorkbook = (workbook: WorkbookSnapshot, memory: ReviewMemory, options: RunOptions) => Promise<Review>;
+/** `since` holds our own sheets as the run before left them, where those in `workbook` are later ones. */
+export type JudgeWorkbook = (workbook: WorkbookSnapshot, since: WorkbookSnapshot | null, memory: ReviewMemory, options: RunOptions) => Promise<Review>;
 
 /** Checks edited sheets of a reviewed workbook again: they alone are read, and sheets whose highlights are the same are not painted. */
 export class LiveReview {
   private kept: Kept | null = null;
+  /** Our own sheets as the last review left them. */
+  private left: WorkbookSnapshot | null = null;
   private edits = new Map<string, SheetEdit>();
   private readonly renamed = new Map<string, string>();
   private readonly deleted = new Set<string>();
+  /** Titles of sheets of ours that were written while a recheck was on its way. */
+  private readonly written = new Set<string>();
 
   constructor(
     private readonly port: WorkbookPort,
@@ -48,7 +58,40 @@ export class LiveReview {
   }
 
   keep(workbook: WorkbookSnapshot, memory: ReviewMemory, review: Review, marked: MarkOutcome, results: WrittenResults): void {
-    this.kept = { workbook, memory, marks: marksOf(locatedFindings(review.report), workbook.file), problems: marked.problems, painted: true, results };
+    const own = (sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({ ...workbook, sheets, unreadable: [] });
+    const after = results.sheets.map(({ name, values }) => asSnapshot(name, values));
+    this.left = own(after);
+    this.kept = {
+      workbook: withOwnSheets(workbook, after),
+      before: own(workbook.sheets.filter((sheet) => titleOf(sheet) !== null)),
+      memory,
+      marks: marksOf(locatedFindings(review.report), workbook.file),
+      problems: marked.problems,
+      painted: true,
+      results,
+    };
+  }
+
+  /** Our own sheets as the last review left them: what a review after it tells changes against. Null where the workbook lost them since. */
+  leftBy(workbook: WorkbookSnapshot): WorkbookSnapshot | null {
+    return workbook.sheets.some((sheet) => titleOf(sheet) === RESULT_TITLES.findings) ? this.left : null;
+  }
+
+  /** The last review was taken back. */
+  undone(): void {
+    this.begin();
+    this.left = null;
+  }
+
+  /** Our own sheets were written since the review: they stand so by now. */
+  ownSheetsWritten(sheets: readonly SheetSnapshot[]): void {
+    if (this.kept) this.kept = { ...this.kept, workbook: withOwnSheets(this.kept.workbook, sheets) };
+    for (const sheet of sheets) this.written.add(titleOf(sheet) ?? "");
+  }
+
+  /** The workbook with our own sheets as they stand now. */
+  standing(workbook: WorkbookSnapshot): WorkbookSnapshot {
+    return withOwnSheets(workbook, (this.kept?.workbook.sheets ?? []).filter((sheet) => titleOf(sheet) !== null));
   }
 
   /** What the last review wrote. */
@@ -85,6 +128,7 @@ export class LiveReview {
     const { kept, edits } = this;
     if (!kept || edits.size + this.deleted.size === 0) return null;
     this.edits = new Map();
+    this.written.clear();
     try {
       return await this.run(kept, edits, options);
     } catch (error) {
@@ -107,17 +151,22 @@ export class LiveReview {
       if (gone.has(sheet.name)) return [];
       return edits.has(nameOf(sheet)) ? (fresh.get(nameOf(sheet)) ?? []) : [sheet];
     });
+    const ours = new Set(read.sheets.map(titleOf));
     const workbook: WorkbookSnapshot = {
       ...kept.workbook,
-      sheets: [...stayed, ...read.sheets.filter(({ name }) => !before.has(name))],
+      // What we wrote may stand under another name than it was written for.
+      sheets: [...stayed.filter((sheet) => fresh.has(sheet.name) || titleOf(sheet) === null || !ours.has(titleOf(sheet))), ...read.sheets.filter(({ name }) => !before.has(name))],
       unreadable: [...kept.workbook.unreadable.filter(({ sheet }) => !edits.has(sheet)), ...read.unreadable],
     };
-    const review = await this.judge(workbook, kept.memory, options);
+    const review = await this.judge(workbook, kept.before, kept.memory, options);
     const marks = marksOf(locatedFindings(review.report), workbook.file);
     const problems = await this.repaint(kept, nameNow, marks, options);
     // A review that began meanwhile knows better.
-    if (this.kept === kept) {
-      this.kept = { ...kept, workbook, marks, problems };
+    if (this.kept?.memory === kept.memory) {
+      const own = this.kept.workbook.sheets.filter((sheet) => this.written.has(titleOf(sheet) ?? ""));
+      // What was read while it was being written is read once more.
+      for (const { name } of own) if (fresh.has(name)) this.edits.set(name, { sheet: name, moved: true });
+      this.kept = { ...this.kept, workbook: withOwnSheets(workbook, own), marks, problems };
       for (const name of nameNow.keys()) this.renamed.delete(name);
       for (const name of gone) this.deleted.delete(name);
     }
@@ -142,6 +191,17 @@ export class LiveReview {
   private readAs(name: string): string {
     return [...this.renamed].find(([, now]) => now === name)?.[0] ?? name;
   }
+}
+
+function titleOf(sheet: SheetSnapshot): string | null {
+  const first = String(sheet.value(0, 0));
+  return Object.values(RESULT_TITLES).find((title) => first.startsWith(title)) ?? null;
+}
+
+/** The workbook with these sheets of ours in the place of those with their titles. */
+function withOwnSheets(workbook: WorkbookSnapshot, own: readonly SheetSnapshot[]): WorkbookSnapshot {
+  const titles = new Set(own.map(titleOf));
+  return { ...workbook, sheets: [...workbook.sheets.filter((sheet) => !titles.has(titleOf(sheet))), ...own] };
 }
 
 function looks({ cells, notes }: SheetMarks): string {

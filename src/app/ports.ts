@@ -155,7 +155,10 @@ export interface SeenCells extends CellRef {
 export interface SheetBlock {
   readonly sheet: string;
   readonly block: Block;
-  /** What was read where `block` goes, same shape as its cells. Where something else stands by now, nothing of the block is written. */
+  /**
+   * What was read where `block` goes, same shape as its cells. Where neither that nor what is to be written stands by now, nothing of the
+   * block is written.
+   */
   readonly seen: readonly (readonly CellValue[])[];
   /** Widths to set, in characters of the standard font, from the block's first column; null keeps the column's own. */
   readonly columnWidths?: readonly (number | null)[];
@@ -165,6 +168,11 @@ export interface SheetBlock {
 export interface SheetProblem {
   readonly sheet: string;
   readonly reason: string;
+}
+
+/** A block that was not written, or not all of it. */
+export interface BlockProblem extends SheetProblem {
+  readonly block: SheetBlock;
 }
 
 export interface MarkOutcome {
@@ -275,6 +283,8 @@ export interface WorkbookPort {
   readMarks(options: RunOptions): Promise<readonly SheetMarks[]>;
   /** As `readOwnSheet`, for several at once; those that are not there are left out. */
   readOwnSheets(sheets: readonly Pick<ResultSheet, "name" | "title">[], options: RunOptions): Promise<WorkbookSnapshot>;
+  /** The names by title of sheets of ours that stand there, and the name of the sheet that the user looks at. */
+  findOwnSheets(sheets: readonly Pick<ResultSheet, "name" | "title">[], options: RunOptions): Promise<{ readonly names: ReadonlyMap<string, string>; readonly active: string }>;
   /** How blocks of existing sheets look, in their order. */
   readLooks(places: readonly LookRequest[], options: RunOptions): Promise<readonly BlockLook[]>;
   /** Empties cells that a review filled, and lets them look as before, as far as they still are as they were written; answers what was left and why. */
@@ -291,7 +301,7 @@ export interface WorkbookPort {
   paintMarks(marks: readonly SheetMarks[], options: RunOptions): Promise<MarkOutcome>;
   /** Removes every highlight and note of the review and nothing else. */
   clearMarks(options: RunOptions): Promise<MarkOutcome>;
-  writeBlocks(blocks: readonly SheetBlock[], options: RunOptions): Promise<readonly SheetProblem[]>;
+  writeBlocks(blocks: readonly SheetBlock[], options: RunOptions): Promise<readonly BlockProblem[]>;
   /** Builds these sheets, each found again by its title; a user's sheet of the same name is left alone and ours gets "(2)". */
   writeResultSheets(sheets: readonly ResultSheet[], options: RunOptions): Promise<readonly SheetProblem[]>;
   /**

@@ -52,6 +52,8 @@ export interface ResultScope {
   /** The workbook's sheets as they were read. */
   readonly sheets: readonly SheetSnapshot[];
   readonly ledger: Ledger;
+  /** Of the run before: changes are told against it. Absent: the same. */
+  readonly since?: Ledger;
   readonly policy: PolicyValues;
 }
 
@@ -66,7 +68,7 @@ export function resultSheet(report: Report, scope: ResultScope): CountedResults 
     ...identity(file),
     ...GATE_IDS.map(gateColumn(applications)),
     ...totals(),
-    ...changeColumns(changesOf(report, ledger), owners),
+    ...changeColumns(changesOf(report, scope.since ?? ledger), owners),
     ...entryColumns(ledger, owners, scope.policy),
     ...scoreColumns(applications),
   ];

@@ -12,13 +12,14 @@ import { POLICY_SHEET_NAME, RESULT_TITLES } from "../domain/review/resultTitles"
 import { changesOf, type ReportChanges } from "./changes";
 import { checkTexts, NO_DECISION, waiverTexts, writeDecision, type DecisionTexts, type FindingRef } from "./decide";
 import { entryProblems } from "./entryProblems";
-import { LiveReview, type JudgeWorkbook } from "./liveReview";
+import type { LiveScope } from "./liveResults";
+import { LiveReview, type JudgeWorkbook, type Rechecked } from "./liveReview";
 import type { HandedOut } from "./handOutTemplate";
 import { dayOf, judge } from "./judge";
-import { WorkbookError, type MarkOutcome, type ResultSheet, type RunOptions, type SheetProblem, type WorkbookPort } from "./ports";
+import { CancelledError, WorkbookError, type MarkOutcome, type ResultSheet, type RunOptions, type SheetProblem, type WorkbookPort } from "./ports";
+import { WorkbookSession } from "./session";
 import { statedPolicy } from "./statedPolicy";
 import type { Decided } from "./undo/decisionStep";
-import { StepHistory } from "./undo/history";
 import type { OwnSheet } from "./undo/ownSheets";
 import type { Undoable } from "./undo/undoable";
 import { WrittenResults } from "./writtenResults";
@@ -52,6 +53,11 @@ export interface RecheckOutcome {
   readonly outcome: ReviewOutcome;
   /** The sheets that were read again. */
   readonly sheets: readonly string[];
+  /**
+   * Settles when what differs is written beside the summary and on our sheets as well: the sheets that only the next review brings up to
+   * date. Null where something newer goes on with it.
+   */
+  readonly written: Promise<readonly string[] | null>;
 }
 
 export interface UndoneOutcome {
@@ -88,8 +94,7 @@ export interface ReviewApp {
   noteEdits(sheets: readonly string[]): Promise<readonly string[]>;
   /**
    * Reads the sheets that were edited since the last review, and 问题清单 after a decision, and nothing else, judges the batch again,
-   * and paints what changed. The columns beside the summary and the sheets of ours stay as the last review wrote them. Null when there
-   * is nothing to check again.
+   * and paints what changed; what is written follows. Null when there is nothing to check again.
    */
   recheck(options: RunOptions): Promise<RecheckOutcome | null>;
   /** The newest step of this session that `undo` would take back; null when there is none. Known as long as the workbook stays open here. */
@@ -115,75 +120,94 @@ export interface ReviewApp {
 }
 
 /** The use cases on one open workbook. */
-export function createReviewApp(port: WorkbookPort, settings: ReviewSettings, history = new StepHistory()): ReviewApp {
-  const judgeWorkbook: JudgeWorkbook = async (workbook, memory, options) => {
+export function createReviewApp(port: WorkbookPort, settings: ReviewSettings, { history, turns } = new WorkbookSession()): ReviewApp {
+  const judgeWorkbook: JudgeWorkbook = async (workbook, since, memory, options) => {
     const { policy, problems: policyProblems } = (await statedPolicy(workbook)) ?? { policy: settings.policy, problems: [] };
     const asOf = settings.asOf?.() ?? dayOf(settings.now());
-    const review = await judge({ workbooks: [workbook], policy, policyProblems, software: settings.software, asOf, memory }, options);
+    const input = { workbooks: [workbook], ...(since && { since: [since] }), policy, policyProblems, software: settings.software, asOf, memory };
+    const review = await judge(input, options);
     review.crashes.forEach((crash) => settings.onCrash?.(crash));
     return review;
   };
   const live = new LiveReview(port, judgeWorkbook);
-  /** What the last review answered. Reading its own list again for a decision must not make it the run before. */
-  let lastChanges: ReportChanges | null = null;
-  let decidedIn: string | null = null;
+  let selected: Selected | null = null;
 
-  const decide = async (decision: Decided["decision"], finding: FindingRef, texts: DecisionTexts): Promise<void> => {
-    const { decisionStep, noteDecision } = await import(/* webpackChunkName: "writing" */ "./undo/decisionStep");
-    const before = await writeDecision(port, finding, texts);
-    const { results } = live;
-    if (results) noteDecision(results, before, texts);
-    history.done(decisionStep(port, { decision, finding, texts, before, results }));
-    decidedIn = before.sheet;
-    live.note({ edited: [{ sheet: decidedIn, moved: true }], renamed: [], deleted: [] });
-  };
+  const decide = (decision: Decided["decision"], finding: FindingRef, texts: DecisionTexts): Promise<void> =>
+    turns.take(async () => {
+      const { decisionStep, noteDecision } = await import(/* webpackChunkName: "writing" */ "./undo/decisionStep");
+      const before = await writeDecision(port, finding, texts);
+      const { results } = live;
+      if (results) noteDecision(results, before, texts);
+      history.done(decisionStep(port, { decision, finding, texts, before, results }));
+      live.note({ edited: [{ sheet: before.sheet, moved: true }], renamed: [], deleted: [] });
+    });
   const writeOwn = async (result: ResultSheet, inputsIn: OwnSheet["inputsIn"], options: RunOptions): Promise<readonly SheetProblem[]> => {
     const { writeOwnSheet } = await import(/* webpackChunkName: "sheets" */ "./undo/writeOwnSheet");
     const { problems, step } = await writeOwnSheet(port, result, inputsIn, options);
     if (step) history.done(step);
     return problems;
   };
+  /** Null where something newer goes on with it. */
+  const follow = ({ review, workbook }: Rechecked): Promise<readonly string[] | null> =>
+    turns.follow(async (signal) => {
+      const { results } = live;
+      if (!results) return null;
+      const { followResults } = await import(/* webpackChunkName: "writing" */ "./liveResults");
+      try {
+        const { later, own } = await followResults(port, results, { review, workbook: live.standing(workbook), now: settings.now(), selected }, { signal });
+        live.ownSheetsWritten(own);
+        return later;
+      } catch (error) {
+        if (error instanceof CancelledError) return null;
+        // Whatever keeps Excel from writing now, the next review tells of it where it lasts.
+        if (error instanceof WorkbookError) return results.sheets.map(({ name }) => name);
+        throw error;
+      }
+    });
 
   return {
-    async review(options) {
-      live.begin();
-      const memory = new ReviewMemory();
-      const workbook = await port.readWorkbook(options);
-      const review = await judgeWorkbook(workbook, memory, options);
-      const [marksBefore, { writeReview }, { reviewStep }] = await Promise.all([
-        port.readMarks(options),
-        import(/* webpackChunkName: "writing" */ "./writeReview"),
-        import(/* webpackChunkName: "writing" */ "./undo/reviewStep"),
-      ]);
-      const results = new WrittenResults();
-      let markedCells = 0;
-      try {
-        const { marked, problems } = await writeReview(port, review, workbook, settings.now(), options, results);
-        ({ markedCells } = marked);
-        live.keep(workbook, memory, review, marked, results);
-        const outcome = outcomeOf(review, workbook, marked, problems);
-        lastChanges = outcome.changes;
-        return outcome;
-      } finally {
-        // One that broke off half-way can be taken back as well.
-        history.done(reviewStep(port, { marksBefore, markedCells, results }));
-      }
-    },
-    async clearMarks(options) {
-      const [before, { clearStep }] = await Promise.all([port.readMarks(options), import(/* webpackChunkName: "writing" */ "./undo/clearStep")]);
-      let markedCells = 0;
-      try {
-        const marked = await port.clearMarks(options);
-        ({ markedCells } = marked);
-        live.marksCleared();
-        return marked;
-      } finally {
-        if (before.length > 0) history.done(clearStep(port, before, markedCells));
-      }
-    },
+    review: (options) =>
+      turns.take(async () => {
+        live.begin();
+        const memory = new ReviewMemory();
+        const workbook = await port.readWorkbook(options);
+        const review = await judgeWorkbook(workbook, live.leftBy(workbook), memory, options);
+        const [marksBefore, { writeReview }, { reviewStep }] = await Promise.all([
+          port.readMarks(options),
+          import(/* webpackChunkName: "writing" */ "./writeReview"),
+          import(/* webpackChunkName: "writing" */ "./undo/reviewStep"),
+        ]);
+        const results = new WrittenResults();
+        let markedCells = 0;
+        try {
+          const { marked, problems } = await writeReview(port, review, workbook, settings.now(), options, results);
+          ({ markedCells } = marked);
+          live.keep(workbook, memory, review, marked, results);
+          return outcomeOf(review, workbook, marked, problems);
+        } finally {
+          // One that broke off half-way can be taken back as well.
+          history.done(reviewStep(port, { marksBefore, markedCells, results }));
+        }
+      }),
+    clearMarks: (options) =>
+      turns.take(async () => {
+        const [before, { clearStep }] = await Promise.all([port.readMarks(options), import(/* webpackChunkName: "writing" */ "./undo/clearStep")]);
+        let markedCells = 0;
+        try {
+          const marked = await port.clearMarks(options);
+          ({ markedCells } = marked);
+          live.marksCleared();
+          return marked;
+        } finally {
+          if (before.length > 0) history.done(clearStep(port, before, markedCells));
+        }
+      }),
     watch: ({ onEdit, onSelect }) =>
       port.watch({
-        onSelect,
+        onSelect(address) {
+          selected = onlyCell(address);
+          onSelect(address);
+        },
         onChange(change) {
           history.renamed(change.renamed);
           const sheets = live.note(change);
@@ -195,18 +219,17 @@ export function createReviewApp(port: WorkbookPort, settings: ReviewSettings, hi
       const rechecked = await live.recheck(options);
       if (!rechecked) return null;
       const { review, workbook, marked, sheets } = rechecked;
-      const outcome = outcomeOf(review, workbook, marked, marked.problems);
-      return { outcome: sheets.every((sheet) => sheet === decidedIn) ? { ...outcome, changes: lastChanges } : outcome, sheets };
+      return { outcome: outcomeOf(review, workbook, marked, marked.problems), sheets, written: follow(rechecked) };
     },
     undoable: () => Promise.resolve(history.newest),
-    async undo(options) {
-      const { undoable, undone, problems, edited = [], deleted = [] } = await history.undo(options);
-      if (undone && undoable.kind === "review") live.begin();
-      if (undone && undoable.kind === "clear") live.marksRestored();
-      if (undoable.kind === "decision") decidedIn = edited[0] ?? decidedIn;
-      const stale = live.note({ edited: edited.map((sheet) => ({ sheet, moved: true })), renamed: [], deleted });
-      return { undone, problems, stale };
-    },
+    undo: (options) =>
+      turns.take(async () => {
+        const { undoable, undone, problems, edited = [], deleted = [] } = await history.undo(options);
+        if (undone && undoable.kind === "review") live.undone();
+        if (undone && undoable.kind === "clear") live.marksRestored();
+        const stale = live.note({ edited: edited.map((sheet) => ({ sheet, moved: true })), renamed: [], deleted });
+        return { undone, problems, stale };
+      }),
     async goTo(address) {
       const inDocument = parseDocumentPlace(address);
       if (inDocument) throw new WorkbookError("InvalidReference", `这一处在 Word 文件“${inDocument.sheet}”的${inDocument.place}。请用 Word 打开查看。`);
@@ -220,22 +243,30 @@ export function createReviewApp(port: WorkbookPort, settings: ReviewSettings, hi
     },
     withdrawWaiver: (finding) => decide("withdrawn", finding, NO_DECISION),
     check: (finding, found) => (found === null ? decide("withdrawn", finding, NO_DECISION) : decide(found.result, finding, checkTexts(found, today(settings)))),
-    async writePolicySheet(options) {
+    writePolicySheet: (options) => turns.take(async () => {
       const [stated, { policySheet, policyInputsIn }] = await Promise.all([policyNow(port, options), import(/* webpackChunkName: "sheets" */ "./policySheet")]);
       return writeOwn(policySheet(stated?.policy ?? settings.policy, stated?.given ?? new Map()), policyInputsIn, options);
-    },
+    }),
     templateYear: async () => ((await policyNow(port, {}))?.policy ?? settings.policy).values["call.year"],
-    async handOutTemplate(callYear, options) {
+    handOutTemplate: (callYear, options) => turns.take(async () => {
       const { handOutTemplate } = await import(/* webpackChunkName: "template" */ "./handOutTemplate");
       const { step, ...handedOut } = await handOutTemplate(port, { callYear }, options);
       history.done(step);
       return handedOut;
-    },
-    async writeRulesSheet(options) {
+    }),
+    writeRulesSheet: (options) => turns.take(async () => {
       const [stated, { rulesSheet }] = await Promise.all([policyNow(port, options), import(/* webpackChunkName: "sheets" */ "./rulesSheet")]);
       return writeOwn(rulesSheet((stated?.policy ?? settings.policy).values), undefined, options);
-    },
+    }),
   };
+}
+
+/** A single cell that is selected. */
+type Selected = LiveScope["selected"];
+
+function onlyCell(address: string): Selected {
+  const place = parseQualifiedA1(address);
+  return place && place.rect.rows === 1 && place.rect.columns === 1 ? { sheet: place.sheet, row: place.rect.row, column: place.rect.column } : null;
 }
 
 function today(settings: ReviewSettings): string {
@@ -247,7 +278,7 @@ function outcomeOf(review: Review, workbook: WorkbookSnapshot, marked: MarkOutco
     report: review.report,
     marked,
     problems: [...workbook.unreadable, ...crashProblems(review.crashes), ...entryProblems(review.ledger.problems), ...problems],
-    changes: changesOf(review.report, review.ledger),
+    changes: changesOf(review.report, review.since),
   };
 }
 

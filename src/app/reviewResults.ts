@@ -21,7 +21,7 @@ export interface ReviewResults {
  * of their own enterprises; a workbook without any form has none. `checkedAt` is shown as it is.
  */
 export function reviewResults(review: Review, workbook: WorkbookSnapshot, checkedAt: string): ReviewResults {
-  const { report, summary, judged, ledger } = review;
+  const { report, summary, judged, ledger, since } = review;
   const { file } = workbook;
   const summarySheet = summary?.file === file ? workbook.sheets.find(({ name }) => name === summary.sheet) : undefined;
   const blocks = summary && summarySheet ? resultColumns(summary, summarySheet, judged, checkedAt) : [];
@@ -30,12 +30,12 @@ export function reviewResults(review: Review, workbook: WorkbookSnapshot, checke
   if (applications.length === 0 && !summarySheet) return { blocks, sheets: [] };
   const all = locatedFindings(report);
   const findings = tellsAll ? all : all.filter((located) => concerns(located, review, file));
-  const results = resultSheet(report, { file, applications, unreadable: workbook.unreadable, checkedAt, sheets: workbook.sheets, ledger, policy: review.policy.values });
+  const results = resultSheet(report, { file, applications, unreadable: workbook.unreadable, checkedAt, sheets: workbook.sheets, ledger, since, policy: review.policy.values });
   return {
     blocks,
     sheets: [
       results,
-      findingsSheet(report, { file, findings, sheets: workbook.sheets, checkedAt, ledger }),
+      findingsSheet(report, { file, findings, sheets: workbook.sheets, checkedAt, ledger, since }),
       ...(tellsAll && applications.length > 0 ? [statisticsSheet(report, results, checkedAt)] : []),
       ...versionsSheets(review, workbook, checkedAt),
     ],

@@ -3,8 +3,10 @@ import { mergeWorkbooks, type MergeOutcome } from "./mergeWorkbooks";
 import type { RunOptions, WorkbookPort } from "./ports";
 import type { ReturnFile } from "./returnFile";
 import type { ReviewSettings } from "./reviewApp";
+import { WorkbookSession } from "./session";
 import type { SheetChangePort } from "./sheetChanges";
 import { createTidyApp, type TidyApp } from "./tidyApp";
+import { tidyStep } from "./undo/tidyStep";
 
 /** What can be done to the summary table of the open workbook. Promises reject like those of `ReviewApp`. */
 export interface SummaryTools {
@@ -14,9 +16,31 @@ export interface SummaryTools {
   readonly merge: (files: readonly ReturnFile[], options: RunOptions) => Promise<MergeOutcome>;
 }
 
-export function createSummaryTools(port: WorkbookPort & SheetChangePort, settings: ReviewSettings, readWord: ReadWord): SummaryTools {
+/** `session` is shared with the review of the same workbook: steps are taken back in the order of both. */
+export function createSummaryTools(
+  port: WorkbookPort & SheetChangePort, settings: ReviewSettings, readWord: ReadWord, { history, turns } = new WorkbookSession(),
+): SummaryTools {
+  const tidy = createTidyApp(port, settings);
   return {
-    tidy: createTidyApp(port, settings),
+    tidy: {
+      ...tidy,
+      apply: (proposal, selected, options) =>
+        turns.take(async () => {
+          const outcome = await tidy.apply(proposal, selected, options);
+          if (outcome.applied.length > 0) {
+            // Its journal stands in the place of the last one's.
+            history.forget("tidy");
+            history.done(tidyStep(tidy, proposal.table.sheet.name));
+          }
+          return outcome;
+        }),
+      undo: (options) =>
+        turns.take(async () => {
+          const outcome = await tidy.undo(options);
+          if (outcome.undone) history.forget("tidy");
+          return outcome;
+        }),
+    },
     imports: createImportApp(port, { policy: settings.policy, readWord, now: () => settings.now() }),
     merge: (files, options) => mergeWorkbooks(port, files, settings, options),
   };

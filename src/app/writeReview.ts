@@ -26,7 +26,9 @@ export async function writeReview(
   const marked = await orCancelled("汇总表和结果表没有改写，再次核验即可补全。", port.paintMarks(marks, options));
   const problems = [...marked.problems];
 
-  const results = reviewResults(review, workbook, minuteOf(now));
+  const checkedAt = minuteOf(now);
+  const results = reviewResults(review, workbook, checkedAt);
+  written.times.add(checkedAt);
   const looks = await looksBefore(port, results, workbook, options);
   const { blocks, sheets } = results;
   if (blocks.length > 0) {
@@ -77,7 +79,7 @@ function writtenBlock(written: SheetBlock, workbook: WorkbookSnapshot, looks: Lo
   if (look) return { sheet: name, row, column, values: writtenValues(block), before: { kind: "empty", look } };
   const sheet = workbook.sheets.find((each) => each.name === name);
   const stood = cells.map((line, down) =>
-    line.map((cell, across) => (cell === null || !sheet ? null : asItStood(sheet.value(row + down, column + across), sheet.numberFormat(row + down, column + across)))),
+    line.map((_, across) => (sheet ? asItStood(sheet.value(row + down, column + across), sheet.numberFormat(row + down, column + across)) : null)),
   );
   return { sheet: name, row, column, values: writtenValues(block), before: { kind: "filled", cells: stood } };
 }

@@ -1,9 +1,10 @@
 import type { CellValue, SheetSnapshot } from "../domain/sheet/snapshot";
-import type { Block, BlockCell, BlockLook, OwnSheetCell, ResultSheet, SheetBefore, SheetBlock } from "./ports";
+import type { Block, BlockCell, BlockLook, OwnSheetCell, ResultSheet, SheetBefore, SheetBlock, WorkbookChange } from "./ports";
 
 /** Cells beside the summary as they were last written, and what stood there before. */
 export interface WrittenBlock {
-  readonly sheet: string;
+  /** Its name by now. */
+  sheet: string;
   readonly row: number;
   readonly column: number;
   /** Null for a cell that was left alone. */
@@ -28,6 +29,8 @@ export interface WrittenSheet {
 export class WrittenResults {
   readonly blocks: WrittenBlock[] = [];
   readonly sheets: WrittenSheet[] = [];
+  /** Times of checks that stand in what was written. */
+  readonly times = new Set<string>();
 
   /** Cells and looks that it keeps, about. */
   get weight(): number {
@@ -37,6 +40,17 @@ export class WrittenResults {
 
   sheetTitled(title: string): WrittenSheet | null {
     return this.sheets.find((sheet) => sheet.title === title) ?? null;
+  }
+
+  /** Whether two texts say the same but for the time of the check. */
+  sameButTime(a: string, b: string): boolean {
+    const timeless = (text: string): string => [...this.times].reduce((rest, time) => rest.replaceAll(time, ""), text);
+    return a === b || timeless(a) === timeless(b);
+  }
+
+  /** Sheets have other names from now on. */
+  renamed(renamed: WorkbookChange["renamed"]): void {
+    for (const block of this.blocks) block.sheet = renamed.find(({ from }) => from === block.sheet)?.to ?? block.sheet;
   }
 
   /** Cells of a sheet of ours now hold something else that we wrote. */
@@ -55,22 +69,23 @@ export function overwrite(values: readonly (CellValue | null)[][], row: number, 
   cells.forEach((line, down) =>
     line.forEach((cell, across) => {
       const target = values[row + down];
-      if (cell !== null && target && column + across < target.length) target[column + across] = cell.kind === "formula" ? null : valueOf(cell);
+      if (cell !== null && target && column + across < target.length) target[column + across] = cell.kind === "formula" ? null : cellValue(cell);
     }),
   );
 }
 
 /** What Excel answers for a block of texts, numbers and links once it is written; null for a cell that was left alone. */
 export function writtenValues({ cells }: Pick<SheetBlock["block"], "cells">): (CellValue | null)[][] {
-  return cells.map((row) => row.map((cell) => (cell === null ? null : valueOf(cell))));
+  return cells.map((row) => row.map((cell) => (cell === null ? null : cellValue(cell))));
 }
 
 /** The same for a whole sheet of ours: a cell that was left alone is blank there, and a formula works itself out. */
 export function sheetValues({ block: { cells } }: Pick<ResultSheet, "block">): (CellValue | null)[][] {
-  return cells.map((row) => row.map((cell) => (cell === null ? "" : cell.kind === "formula" ? null : valueOf(cell))));
+  return cells.map((row) => row.map((cell) => (cell === null ? "" : cell.kind === "formula" ? null : cellValue(cell))));
 }
 
-function valueOf(cell: Exclude<BlockCell, null>): CellValue {
+/** What Excel answers for a cell once it is written. */
+export function cellValue(cell: Exclude<BlockCell, null>): CellValue {
   return cell.kind === "number" ? cell.value : cell.text;
 }
 

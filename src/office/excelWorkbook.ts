@@ -12,6 +12,7 @@ const blockWriting = () => import(/* webpackChunkName: "writing" */ "./writeBloc
 const resultWriting = () => import(/* webpackChunkName: "writing" */ "./resultSheets");
 const markReading = () => import(/* webpackChunkName: "writing" */ "./readMarks");
 const cellLookReading = () => import(/* webpackChunkName: "writing" */ "./cellLooks");
+const ownSheetFinding = () => import(/* webpackChunkName: "writing" */ "./findOwnSheets");
 const takingBack = () => import(/* webpackChunkName: "undo" */ "./takeBack");
 const restoring = () => import(/* webpackChunkName: "undo" */ "./restoreSheets");
 const sheetAdding = () => import(/* webpackChunkName: "template" */ "./addSheets");
@@ -29,20 +30,21 @@ export function createExcelWorkbook(changes: Partial<ExcelSettings> = {}): Workb
     readSheets: (sheets, options) => readSheetsAgain(settings, sheets, options),
     readMarks: async (options) => (await markReading()).readMarks(settings, options),
     readOwnSheets: (sheets, options) => readOwnSheets(settings, sheets, options),
+    findOwnSheets: async (sheets, options) => (await ownSheetFinding()).findOwnSheets(settings, sheets, options),
     readLooks: async (places, options) => (await cellLookReading()).readLooks(settings, places, options),
     takeBack: async (cells, options) => own.during((await takingBack()).takeBack(settings, cells, options)),
     restoreSheets: async (sheets, options) => own.during((await restoring()).restoreSheets(settings, sheets, options)),
-    removeSheets: async (names, options) => own.during((await restoring()).removeSheets(settings, names, options)),
+    removeSheets: async (names, options) => own.duringDeletion((await restoring()).removeSheets(settings, names, options)),
     watch: (listener) => watchWorkbook(settings, listener, own),
     paintMarks: async (marks, options) => own.during((await marking()).paintMarks(settings, marks, options)),
     repaintSheets: async (sheets, marks, options) => own.during((await marking()).repaintSheets(settings, sheets, marks, options)),
     clearMarks: async (options) => own.during((await marking()).clearMarks(settings, options)),
     writeBlocks: async (blocks, options) => own.during((await blockWriting()).writeBlocks(settings, blocks, options)),
     writeResultSheets: async (sheets, options) => own.during((await resultWriting()).writeResultSheets(settings, sheets, options)),
-    addSheets: async (sheets, options) => own.during((await sheetAdding()).addSheets(settings, sheets, options)),
+    addSheets: async (sheets, options) => own.duringDeletion((await sheetAdding()).addSheets(settings, sheets, options)),
     readLook: async (sheet, places, options) => (await lookReading()).readLook(settings, sheet, places, options),
     insertWorkbook: async (base64, options) => own.during((await inserting()).insertWorkbook(settings, base64, options)),
-    changeSheets: async (steps, options) => own.during((await changing()).changeSheets(settings, steps, options)),
+    changeSheets: async (steps, options) => own.duringDeletion((await changing()).changeSheets(settings, steps, options)),
     select: (sheet, rect) => selectCells(settings, sheet, rect),
   };
 }

@@ -76,7 +76,7 @@ export async function watchWorkbook(settings: ExcelSettings, listener: WorkbookL
     const keep = (handler: unknown): void => void handlers.push(handler as OfficeExtension.EventHandlerResult<never>);
     keep(
       worksheets.onChanged.add(({ worksheetId, changeType, triggerSource }) => {
-        const ours = triggerSource === undefined ? own.recent() : triggerSource === OWN_CHANGE;
+        const ours = triggerSource === undefined ? own.wroteRecently() : triggerSource === OWN_CHANGE;
         return ours ? Promise.resolve() : note(worksheetId, changeType !== IN_PLACE);
       }),
     );
@@ -87,7 +87,7 @@ export async function watchWorkbook(settings: ExcelSettings, listener: WorkbookL
         return Promise.resolve();
       }),
     );
-    keep(worksheets.onDeleted.add(({ worksheetId }) => (own.recent() ? Promise.resolve() : note(worksheetId, true))));
+    keep(worksheets.onDeleted.add(({ worksheetId }) => (own.deletedRecently() ? Promise.resolve() : note(worksheetId, true))));
     if (supportsExcelApi("1.17") && "onNameChanged" in worksheets) keep(worksheets.onNameChanged.add(({ worksheetId }) => note(worksheetId, false)));
     await session.sync();
   });

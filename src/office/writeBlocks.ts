@@ -1,4 +1,5 @@
-import type { RunOptions, SheetBlock, SheetProblem } from "../app/ports";
+import type { BlockProblem, RunOptions, SheetBlock } from "../app/ports";
+import { cellValue } from "../app/writtenResults";
 import type { CellValue } from "../domain/sheet/snapshot";
 import { inBatches, isolating } from "./batches";
 import { blockParts, queueBlock } from "./blocks";
@@ -17,15 +18,15 @@ interface Target {
 }
 
 /** Writes each block whose place still holds what was seen there. A block is written whole or not at all, unless Excel fails half-way. */
-export function writeBlocks(settings: ExcelSettings, blocks: readonly SheetBlock[], options: RunOptions): Promise<SheetProblem[]> {
+export function writeBlocks(settings: ExcelSettings, blocks: readonly SheetBlock[], options: RunOptions): Promise<BlockProblem[]> {
   return withExcel(settings, options, async (session) => {
-    const problems: SheetProblem[] = [];
+    const problems: BlockProblem[] = [];
     const sheets = new Map((await listSheets(session)).map((sheet) => [sheet.name, sheet]));
     const targets: Target[] = [];
     for (const wanted of blocks) {
       const sheet = sheets.get(wanted.sheet);
-      if (!sheet) problems.push({ sheet: wanted.sheet, reason: sentenceFor("ItemNotFound") });
-      else if (sheet.protected) problems.push({ sheet: wanted.sheet, reason: PROTECTED_REASON });
+      if (!sheet) problems.push({ sheet: wanted.sheet, reason: sentenceFor("ItemNotFound"), block: wanted });
+      else if (sheet.protected) problems.push({ sheet: wanted.sheet, reason: PROTECTED_REASON, block: wanted });
       else targets.push({ sheet, wanted });
     }
 
@@ -40,12 +41,12 @@ export function writeBlocks(settings: ExcelSettings, blocks: readonly SheetBlock
     const unchanged: Target[] = [];
     for (const { target, range } of asked) {
       if (holds(range.values as CellValue[][], target.wanted)) unchanged.push(target);
-      else problems.push({ sheet: target.wanted.sheet, reason: CHANGED_REASON });
+      else problems.push({ sheet: target.wanted.sheet, reason: CHANGED_REASON, block: target.wanted });
     }
 
     session.stopIfCancelled("已取消：汇总表没有改写。");
     const parts = unchanged.flatMap(({ sheet, wanted }) =>
-      blockParts(sheet, wanted.block, settings.requestBudget, cellInput).map((part, index) => ({ part, widths: index === 0 ? (wanted.columnWidths ?? []) : [] })),
+      blockParts(sheet, wanted.block, settings.requestBudget, cellInput).map((part, index) => ({ part, wanted, widths: index === 0 ? (wanted.columnWidths ?? []) : [] })),
     );
     for (const batch of inBatches(parts, ({ part }) => part.bytes, settings.requestBudget)) {
       await isolating(
@@ -57,7 +58,7 @@ export function writeBlocks(settings: ExcelSettings, blocks: readonly SheetBlock
           }
           await session.sync();
         },
-        ({ part }, error) => problems.push({ sheet: part.sheet.name, reason: error.message }),
+        ({ part, wanted }, error) => problems.push({ sheet: part.sheet.name, reason: error.message, block: wanted }),
       );
     }
     return problems;
@@ -65,5 +66,10 @@ export function writeBlocks(settings: ExcelSettings, blocks: readonly SheetBlock
 }
 
 function holds(now: readonly (readonly CellValue[])[], { block, seen }: SheetBlock): boolean {
-  return block.cells.every((cells, row) => cells.every((cell, column) => cell === null || now[row]?.[column] === seen[row]?.[column]));
+  return block.cells.every((cells, row) =>
+    cells.every((cell, column) => {
+      const stands = now[row]?.[column];
+      return cell === null || stands === seen[row]?.[column] || stands === cellValue(cell);
+    }),
+  );
 }

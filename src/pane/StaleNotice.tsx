@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly state: Pick<PaneState, "outcome" | "stale" | "rechecked" | "recheckFailure">;
+  readonly state: Pick<PaneState, "outcome" | "stale" | "rechecked" | "recheckFailure" | "later">;
 }
 
 /** That the results no longer tell of the workbook as it is: a live region that is always there. */
@@ -49,7 +49,7 @@ export function StaleNotice({ state }: Props): ReactElement {
 }
 
 /** That the results were brought up to date after an edit, and what was not: a live region that is always there. */
-export function RecheckedNotice({ state: { outcome, stale, rechecked, recheckFailure } }: Props): ReactElement {
+export function RecheckedNotice({ state: { outcome, stale, rechecked, recheckFailure, later } }: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const isCurrent = outcome && rechecked.length > 0 && stale.length === 0 && !recheckFailure;
@@ -58,7 +58,7 @@ export function RecheckedNotice({ state: { outcome, stale, rechecked, recheckFai
       {isCurrent && (
         <Notice intent="info">
           <div>{texts.live.rechecked(sheetList(rechecked, texts))}</div>
-          <div>{texts.live.writtenLater}</div>
+          {later && <div>{later.length === 0 ? texts.live.written : texts.live.writtenLater(sheetList(later, texts))}</div>}
         </Notice>
       )}
     </div>

@@ -16,23 +16,24 @@ import { Unavailable } from "./Unavailable";
 const START_PARAMETER = "do";
 
 const workbook = lazily(async () => {
-  const [{ createExcelWorkbook }, { SHIPPED_POLICY }] = await Promise.all([
+  const [{ createExcelWorkbook }, { SHIPPED_POLICY }, { WorkbookSession }] = await Promise.all([
     import(/* webpackChunkName: "review" */ "../office/excelWorkbook"),
     import(/* webpackChunkName: "review" */ "../domain/policy/shipped"),
+    import(/* webpackChunkName: "review" */ "../app/session"),
   ]);
-  return { port: createExcelWorkbook(), settings: { policy: SHIPPED_POLICY, software: SOFTWARE_VERSION, now: () => new Date() } };
+  return { port: createExcelWorkbook(), session: new WorkbookSession(), settings: { policy: SHIPPED_POLICY, software: SOFTWARE_VERSION, now: () => new Date() } };
 });
 const app = lazyApp(async () => {
-  const [{ createReviewApp }, { port, settings }] = await Promise.all([import(/* webpackChunkName: "review" */ "../app/reviewApp"), workbook()]);
-  return createReviewApp(port, settings);
+  const [{ createReviewApp }, { port, settings, session }] = await Promise.all([import(/* webpackChunkName: "review" */ "../app/reviewApp"), workbook()]);
+  return createReviewApp(port, settings, session);
 });
 const tools = lazyTools(async () => {
-  const [{ createSummaryTools }, { readWordReturn }, { port, settings }] = await Promise.all([
+  const [{ createSummaryTools }, { readWordReturn }, { port, settings, session }] = await Promise.all([
     import(/* webpackChunkName: "tools" */ "../app/summaryTools"),
     import(/* webpackChunkName: "tools" */ "../word/readWordReturn"),
     workbook(),
   ]);
-  return createSummaryTools(port, settings, readWordReturn);
+  return createSummaryTools(port, settings, readWordReturn, session);
 });
 
 interface Surroundings {

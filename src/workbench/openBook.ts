@@ -1,4 +1,5 @@
 import { createReviewApp, type ReviewApp } from "../app/reviewApp";
+import { WorkbookSession } from "../app/session";
 import { createSummaryTools, type SummaryTools } from "../app/summaryTools";
 import { SOFTWARE_VERSION } from "../app/version";
 import { SHIPPED_POLICY } from "../domain/policy/shipped";
@@ -36,13 +37,14 @@ export async function openBook(fileName: string, bytes: Uint8Array): Promise<Ope
   };
   const port = createExcelWorkbook();
   const settings = { policy: SHIPPED_POLICY, software: SOFTWARE_VERSION, now: () => new Date() };
+  const session = new WorkbookSession();
   let saved = 0;
   const changes = (): number => book.journal.filter(isWork).length;
   return {
     book,
     fileName,
-    app: createReviewApp(port, settings),
-    tools: createSummaryTools(port, settings, readWordReturn),
+    app: createReviewApp(port, settings, session),
+    tools: createSummaryTools(port, settings, readWordReturn, session),
     setCellEditing: (editing) => void (host.faults.cellEditing = editing),
     hasChanges: () => changes() > saved,
     save: async () => {

@@ -58,7 +58,7 @@ describe("a review in the pane", () => {
     await view.workbench.grid.getByText(FORM, { exact: true }).click();
     const begun = Date.now();
     await view.workbench.typeInGrid("A1", "改动");
-    await view.pane.getByText(texts.live.writtenLater).waitFor();
+    await view.pane.getByText(texts.live.written).waitFor();
     console.log(`an edit was rechecked and listed ${Date.now() - begun} ms after typing began`);
     expect(await marks()).toBe(before);
   });

@@ -20,6 +20,8 @@ export interface DoneStep {
   readonly undoable: Undoable;
   /** Cells, notes and the like that it keeps, about. */
   readonly weight: number;
+  /** Hears of new names, where `undo` cannot do with the names of then. */
+  renamed?(renamed: WorkbookChange["renamed"]): void;
   /** Brings back what stood there before. What users changed since is compared first and left as it is. */
   undo(options: RunOptions, nameNow: NameNow): Promise<Undone>;
 }
@@ -48,7 +50,8 @@ export class StepHistory {
 
   /** Sheets have other names from now on. */
   renamed(renamed: WorkbookChange["renamed"]): void {
-    for (const { names } of this.entries) {
+    for (const { step, names } of this.entries) {
+      step.renamed?.(renamed);
       for (const { from, to } of renamed) {
         const first = [...names].find(([, now]) => now === from)?.[0] ?? from;
         names.set(first, to);

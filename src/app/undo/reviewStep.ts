@@ -19,11 +19,12 @@ export function reviewStep(port: WorkbookPort, { marksBefore, markedCells, resul
     get weight() {
       return marks + results.weight;
     },
+    renamed: (renamed) => results.renamed(renamed),
     async undo(options, nameNow) {
       const marked = await port.paintMarks(underNamesNow(marksBefore, nameNow), options);
-      const placed = results.blocks.map((block) => ({ ...block, sheet: nameNow(block.sheet) }));
-      const filled = placed.flatMap((block) => (block.before.kind === "filled" ? [asBefore(block, block.before.cells)] : []));
-      const added = placed.flatMap((block) => (block.before.kind === "empty" ? [asAdded(block, block.before.look)] : []));
+      const { blocks } = results;
+      const filled = blocks.flatMap((block) => (block.before.kind === "filled" ? [asBefore(block, block.before.cells)] : []));
+      const added = blocks.flatMap((block) => (block.before.kind === "empty" ? [asAdded(block, block.before.look)] : []));
       const restored = filled.length === 0 ? [] : await port.writeBlocks(filled, options);
       const removed = added.length === 0 ? [] : await port.takeBack(added, options);
       const sheets = await takeSheetsBack(port, results.sheets, options);
@@ -35,7 +36,9 @@ export function reviewStep(port: WorkbookPort, { marksBefore, markedCells, resul
 type WriteBlock = Parameters<WorkbookPort["writeBlocks"]>[0][number];
 type TakeBack = Parameters<WorkbookPort["takeBack"]>[0][number];
 
-function asBefore({ sheet, row, column, values }: WrittenBlock, cells: WriteBlock["block"]["cells"]): WriteBlock {
+/** Cells that were never written are left alone. */
+function asBefore({ sheet, row, column, values }: WrittenBlock, stood: WriteBlock["block"]["cells"]): WriteBlock {
+  const cells = stood.map((line, down) => line.map((cell, across) => (values[down]?.[across] === null ? null : cell)));
   return { sheet, block: { row, column, cells }, seen: blanksFor(values) };
 }
 

@@ -34,6 +34,8 @@ export interface ReviewInput {
   /** The rules to run; all of them when absent. */
   readonly rules?: readonly Rule[];
   readonly batchRules?: readonly BatchRule[];
+  /** The sheets of ours as they stood before the last full review, where those in `workbooks` are that review's own. */
+  readonly since?: readonly WorkbookSnapshot[];
   /** Of an earlier review of the same batch with the same rules: what cannot have changed is not done again. */
   readonly memory?: ReviewMemory;
 }
@@ -61,6 +63,8 @@ export interface Review {
   readonly policyProblems: readonly PolicyProblem[];
   /** What earlier runs and officials wrote into the batch's workbooks, for the findings of this report. */
   readonly ledger: Ledger;
+  /** What the run before wrote: against it changes are told. The same unless the input says otherwise. */
+  readonly since: Ledger;
 }
 
 /** Reads and checks everything at once. Same input, same report. */
@@ -97,7 +101,8 @@ export function* judgeSteps(input: ReviewInput, read: ReadBatch): Generator<Revi
   };
 
   const identities = members.map(({ application, summaryRow }) => identityOf(application, summaryRow));
-  const ledger = new Ledger(input.workbooks, identities, { policy: input.policy.values, asOf: toIsoDay(input.asOf) });
+  const terms = { policy: input.policy.values, asOf: toIsoDay(input.asOf) };
+  const ledger = new Ledger(input.workbooks, identities, terms);
 
   /** Sheets are what the total counts; enterprises share them out, whatever stands on a sheet. */
   const share = (index: number): number => Math.ceil(((index + 1) * sheets) / members.length);
@@ -157,6 +162,7 @@ export function* judgeSteps(input: ReviewInput, read: ReadBatch): Generator<Revi
     policy: input.policy,
     policyProblems: problems,
     ledger,
+    since: input.since ? new Ledger(input.since, identities, terms) : ledger,
   };
 }
 

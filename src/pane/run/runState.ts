@@ -46,8 +46,10 @@ export interface PaneState {
   readonly goToFailure: Failure | null;
   /** Sheets edited since they were checked. */
   readonly stale: readonly string[];
-  /** Sheets that were checked again after an edit, which the written results do not know yet. */
+  /** Sheets that were checked again after an edit. */
   readonly rechecked: readonly string[];
+  /** Sheets of results that only the next review brings up to date with that; null while it is not known. */
+  readonly later: readonly string[] | null;
   /** Why the last recheck after an edit did not succeed. */
   readonly recheckFailure: Failure | null;
   /** What is selected in the workbook, as a qualified A1 address; null while nobody tells. */
@@ -62,6 +64,7 @@ export const INITIAL_STATE: PaneState = {
   goToFailure: null,
   stale: [],
   rechecked: [],
+  later: null,
   recheckFailure: null,
   selection: null,
   undoable: null,
@@ -82,6 +85,7 @@ export type PaneEvent =
   | { readonly type: "goToFailed"; readonly failure: Failure }
   | { readonly type: "edited"; readonly sheets: readonly string[] }
   | { readonly type: "rechecked"; readonly outcome: ReviewOutcome; readonly sheets: readonly string[] }
+  | { readonly type: "resultsWritten"; readonly later: readonly string[] }
   | { readonly type: "recheckFailed"; readonly failure: Failure }
   | { readonly type: "selected"; readonly address: string }
   | { readonly type: "undoableChanged"; readonly undoable: Undoable | null };
@@ -105,14 +109,14 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "cancelRequested":
       return run.kind === "running" ? { ...state, run: { ...run, cancelling: true } } : state;
     case "reviewed":
-      return { ...state, run: { kind: "done", task: "review" }, outcome: event.outcome, stale: [], rechecked: [], recheckFailure: null };
+      return { ...state, run: { kind: "done", task: "review" }, outcome: event.outcome, stale: [], rechecked: [], later: null, recheckFailure: null };
     case "cleared":
       return { ...state, run: { kind: "done", task: "clear", marks: event.marks } };
     case "undone": {
       const { step, undone, problems } = event;
       const run: Run = { kind: "done", task: "undo", step, undone, problems };
       // What a review wrote is gone, and its list with it.
-      if (step.kind === "review" && undone) return { ...state, run, outcome: null, stale: [], rechecked: [], recheckFailure: null };
+      if (step.kind === "review" && undone) return { ...state, run, outcome: null, stale: [], rechecked: [], later: null, recheckFailure: null };
       return { ...state, run, stale: union(state.stale, event.stale) };
     }
     case "cancelled":
@@ -127,8 +131,10 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, stale: union(state.stale, event.sheets) };
     case "rechecked": {
       const stale = state.stale.filter((sheet) => !event.sheets.includes(sheet));
-      return { ...state, outcome: event.outcome, stale, rechecked: union(state.rechecked, event.sheets), recheckFailure: null };
+      return { ...state, outcome: event.outcome, stale, rechecked: union(state.rechecked, event.sheets), later: null, recheckFailure: null };
     }
+    case "resultsWritten":
+      return { ...state, later: event.later };
     case "recheckFailed":
       return { ...state, recheckFailure: event.failure };
     case "selected":

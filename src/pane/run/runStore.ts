@@ -1,5 +1,5 @@
 import { CancelledError, type RunOptions } from "../../app/ports";
-import type { ReviewApp } from "../../app/reviewApp";
+import type { RecheckOutcome, ReviewApp } from "../../app/reviewApp";
 import { failureOf } from "./failure";
 import { INITIAL_STATE, nextState, type Failure, type PaneEvent, type PaneState, type Task } from "./runState";
 
@@ -69,7 +69,10 @@ export function createRunStore(app: ReviewApp, firstPreferences: RunPreferences 
     const checkAgain = async (): Promise<boolean> => {
       try {
         const found = await app.recheck({ notes: preferences.notes });
-        if (found) dispatch({ type: "rechecked", ...found });
+        if (found) {
+          dispatch({ type: "rechecked", outcome: found.outcome, sheets: found.sheets });
+          void tellWritten(found.written);
+        }
         return found !== null;
       } catch (error) {
         dispatch({ type: "recheckFailed", failure: failureOf(error) });
@@ -81,6 +84,16 @@ export function createRunStore(app: ReviewApp, firstPreferences: RunPreferences 
       return await rechecking;
     } finally {
       rechecking = null;
+    }
+  };
+
+  /** The results show first; what is written follows. */
+  const tellWritten = async (written: RecheckOutcome["written"]): Promise<void> => {
+    try {
+      const later = await written;
+      if (later && !disposed) dispatch({ type: "resultsWritten", later });
+    } catch (error) {
+      console.error(error);
     }
   };
 
@@ -122,6 +135,8 @@ export function createRunStore(app: ReviewApp, firstPreferences: RunPreferences 
       // It reads the list that a decision is being written into.
       if (deciding) await deciding;
       if (changing) await changing;
+      // A recheck paints as well.
+      if (rechecking) await rechecking;
       end = await work({
         signal: controller.signal,
         notes: preferences.notes,

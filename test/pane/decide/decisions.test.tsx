@@ -21,7 +21,7 @@ function withFinding(of: Report, key: string, more: Partial<Finding>): Report {
 async function rechecked(app: StubApp, found: ReviewOutcome): Promise<void> {
   await waitFor(() => expect(app.rechecks.length).toBeGreaterThan(0));
   app.edited = false;
-  await settle(() => app.rechecks.shift()!.resolve({ outcome: found, sheets: ["问题清单"] }));
+  await settle(() => app.rechecks.shift()!.resolve({ outcome: found, sheets: ["问题清单"], written: Promise.resolve([]) }));
   await waitFor(() => expect(screen.queryByText("正在记入问题清单…")).toBeNull());
 }
 

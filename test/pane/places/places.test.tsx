@@ -163,8 +163,12 @@ describe("live", () => {
     await waitFor(() => expect(app.rechecks).toHaveLength(1), { timeout: 1000 });
     const [first, second, third] = MIXED_REPORT.applications;
     const better = { ...MIXED_REPORT, applications: [first!, { ...second!, findings: second!.findings.slice(1) }, third!] };
-    await settle(() => app.rechecks[0]!.resolve({ outcome: outcome(better), sheets: ["企业2"] }));
+    let written: (later: readonly string[]) => void = () => undefined;
+    await settle(() => app.rechecks[0]!.resolve({ outcome: outcome(better), sheets: ["企业2"], written: new Promise((resolve) => (written = resolve)) }));
     expect(screen.getByText(/已随修改重新核对 企业2/)).toBeTruthy();
+    expect(screen.queryByText(/下次“一键核验”时更新|结果表也已更新/)).toBeNull();
+    await settle(() => written(["问题清单"]));
+    expect(screen.getByText("问题清单 在下次“一键核验”时更新。")).toBeTruthy();
     expect(button(/^无锡样例/).getAttribute("aria-expanded")).toBe("true");
     expect(screen.queryByText(/29.58%，低于 30%$/, { selector: "[lang=zh-CN]" })).toBeNull();
   });

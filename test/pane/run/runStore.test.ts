@@ -5,6 +5,8 @@ import { createRunStore } from "../../../src/pane/run/runStore";
 import { MIXED_REPORT, outcome } from "../support/reports";
 import { StubApp } from "../support/stubApp";
 
+/** Nothing is left to the next review. */
+const WRITTEN = Promise.resolve([]);
 const MARKS = { markedCells: 9, sheets: 3, problems: [] };
 
 function start(): { app: StubApp; store: ReturnType<typeof createRunStore>; kinds: string[] } {
@@ -134,7 +136,7 @@ describe("a decision", () => {
     const decided = store.decide(decision);
     const found = outcome(MIXED_REPORT);
     await waitUntil(() => app.rechecks.length === 1);
-    app.rechecks[0]!.resolve({ outcome: found, sheets: ["问题清单"] });
+    app.rechecks[0]!.resolve({ outcome: found, sheets: ["问题清单"], written: WRITTEN });
     expect(await decided).toBeNull();
     expect(store.getState()).toMatchObject({ outcome: found, run: { kind: "done" } });
     expect([app.decided.length, app.reviews.length]).toEqual([1, 1]);
@@ -148,7 +150,7 @@ describe("a decision", () => {
     expect(app.decided).toHaveLength(1);
     void store.review();
     expect(app.reviews).toHaveLength(1);
-    app.rechecks[0]!.resolve({ outcome: outcome(MIXED_REPORT), sheets: ["问题清单"] });
+    app.rechecks[0]!.resolve({ outcome: outcome(MIXED_REPORT), sheets: ["问题清单"], written: WRITTEN });
     await Promise.all([first, second]);
     await waitUntil(() => app.reviews.length === 2);
     expect([app.decided.length, app.rechecks.length]).toEqual([2, 1]);
