@@ -1,15 +1,15 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { useTheme } from "./appearance";
 import { Notice } from "./Notice";
-import { lightTheme } from "./theme";
 
-const useStyles = makeStyles({ page: { padding: "20px 12px", overflowWrap: "anywhere" } });
+const useStyles = makeStyles({ whole: { height: "100%" }, page: { padding: "20px 12px", overflowWrap: "anywhere" } });
 
 /** In the pane's place where it cannot work, with the reason and what to do. */
 export function Unavailable({ reason }: { readonly reason: string }): ReactElement {
   const styles = useStyles();
   return (
-    <FluentProvider theme={lightTheme}>
+    <FluentProvider theme={useTheme()} className={styles.whole}>
       <div className={styles.page}>
         <Notice intent="error" urgent>
           {reason}

@@ -19,7 +19,8 @@ const useStyles = makeStyles({
   list: plainList,
   line: { display: "flex", justifyContent: "space-between", gap: "8px", alignItems: "baseline" },
   name: { justifyContent: "flex-start", minWidth: 0, padding: "0 4px", fontWeight: tokens.fontWeightRegular, whiteSpace: "normal", textAlign: "start" },
-  number: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
+  // A long tier, as in English, leaves the name at least half the line.
+  number: { flexShrink: 0, maxWidth: "50%", textAlign: "end", fontVariantNumeric: "tabular-nums" },
   small: smallText,
 });
 

@@ -5,6 +5,7 @@ import { Paged } from "../results/Paged";
 import { cardStyle, cardTitle, plainList, smallText } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
 import { ChoiceBox } from "./ChoiceBox";
+import { showFrom } from "./showFrom";
 import { bullets, buttonLine } from "./toolStyles";
 
 const ITEMS_AT_FIRST = 30;
@@ -37,7 +38,7 @@ export function ImportPreview({ items, disabled, onApply, onClose }: Props): Rea
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(open.map(({ id }) => id)));
   const heading = useRef<HTMLHeadingElement>(null);
   const prefix = useId();
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => showFrom(heading.current), []);
 
   const choose = (changed: readonly ImportItem[], take: boolean): void =>
     setChosen((now) => {

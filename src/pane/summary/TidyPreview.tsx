@@ -10,6 +10,7 @@ import { useTexts } from "../texts/TextsContext";
 import { ChoiceBox } from "./ChoiceBox";
 import { EditItem, RowsBeside } from "./EditItem";
 import { chosenOf, groupsOf, withChoice, type StepGroup } from "./selection";
+import { showFrom } from "./showFrom";
 import { bullets, buttonLine } from "./toolStyles";
 
 const EDITS_AT_FIRST = 30;
@@ -48,7 +49,7 @@ export function TidyPreview({ proposal, disabled, onApply, onClose, onKeepApart,
   const count = chosenOf(edits, selected);
 
   // A decision takes away the button that it was made with.
-  useEffect(() => heading.current?.focus(), [apart]);
+  useEffect(() => showFrom(heading.current), [apart]);
 
   return (
     <section className={styles.preview}>
