@@ -5,6 +5,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../domain/sheet/snapshot";
 import { asSnapshot } from "./asSnapshot";
 import { locatedFindings } from "./located";
 import { marksOf } from "./marks";
+import { differs, formulaBlock } from "./recalculated";
 import type { WrittenResults } from "./writtenResults";
 import type { MarkOutcome, RunOptions, SheetEdit, SheetMarks, SheetProblem, WorkbookChange, WorkbookPort } from "./ports";
 
@@ -32,6 +33,9 @@ export interface Rechecked {
 
 /** `since` holds our own sheets as the run before left them, where those in `workbook` are later ones. */
 export type JudgeWorkbook = (workbook: WorkbookSnapshot, since: WorkbookSnapshot | null, memory: ReviewMemory, options: RunOptions) => Promise<Review>;
+
+/** Sheets of which formulas are compared in one call: the page gets a turn between two. */
+const SHEETS_AT_ONCE = 100;
 
 /** Checks edited sheets of a reviewed workbook again: they alone are read, and sheets whose highlights are the same are not painted. */
 export class LiveReview {
@@ -121,6 +125,32 @@ export class LiveReview {
     }
     for (const { sheet, moved } of edited) this.edits.set(sheet, { sheet, moved: moved || this.edits.get(sheet)?.moved === true });
     return this.kept ? [...this.edits.keys(), ...deleted] : [];
+  }
+
+  /**
+   * Formulas of these sheets were worked out anew. Answers the sheets with forms or a summary of which values differ from those that the review
+   * read: they are edits. Whatever Excel calculated, only formulas are compared, in a few reads of a bounded size.
+   */
+  async recalculated(sheets: readonly string[], options: RunOptions): Promise<readonly string[]> {
+    const { kept } = this;
+    if (!kept) return [];
+    const known = new Map(kept.workbook.sheets.map((sheet) => [this.renamed.get(sheet.name) ?? sheet.name, sheet]));
+    const asked = sheets.flatMap((name) => {
+      const sheet = known.get(name);
+      const block = sheet && titleOf(sheet) === null && !this.edits.has(name) ? formulaBlock(sheet) : null;
+      return sheet && block ? [{ sheet, place: { sheet: name, ...block } }] : [];
+    });
+    const changed: string[] = [];
+    for (let from = 0; from < asked.length; from += SHEETS_AT_ONCE) {
+      const some = asked.slice(from, from + SHEETS_AT_ONCE);
+      const values = await this.port.readValues(some.map(({ place }) => place), options);
+      some.forEach(({ sheet, place }, index) => {
+        const now = values[index];
+        if (now && differs(sheet, place, now)) changed.push(place.sheet);
+      });
+    }
+    if (changed.length === 0 || this.kept?.memory !== kept.memory) return [];
+    return this.note({ edited: changed.map((sheet) => ({ sheet, moved: false })), renamed: [], deleted: [] });
   }
 
   /** Null when nothing changed since the review, or none was made. Rejects like a review; what changed is then still to be checked. */

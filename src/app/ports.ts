@@ -261,6 +261,8 @@ export interface WorkbookChange {
 /** Hears of what users do to the workbook; never of what the add-in itself writes. */
 export interface WorkbookListener {
   onChange(change: WorkbookChange): void;
+  /** Sheets of which formulas were worked out anew, whoever caused it; their values may be the same. Not every Excel tells. */
+  onCalculate(sheets: readonly string[]): void;
   /** The selected range as a qualified A1 address. */
   onSelect(address: string): void;
 }
@@ -272,6 +274,11 @@ export interface SheetRequest {
   readonly merges: readonly Rect[] | null;
 }
 
+/** A block of a sheet. */
+export interface ValueRequest extends Rect {
+  readonly sheet: string;
+}
+
 /** Everything the use cases need of a workbook. Implemented by `office/` for Excel, the workbench and the command line alike. */
 export interface WorkbookPort {
   readWorkbook(options: RunOptions): Promise<WorkbookSnapshot>;
@@ -279,6 +286,8 @@ export interface WorkbookPort {
   readOwnSheet(sheet: Pick<ResultSheet, "name" | "title">, options: RunOptions): Promise<WorkbookSnapshot>;
   /** Reads these sheets alone; those that are gone or empty are left out. */
   readSheets(sheets: readonly SheetRequest[], options: RunOptions): Promise<WorkbookSnapshot>;
+  /** The values of blocks alone, in their order; null where the sheet is gone. */
+  readValues(places: readonly ValueRequest[], options: RunOptions): Promise<readonly (readonly (readonly CellValue[])[] | null)[]>;
   /** The highlights and notes of the review as they stand. */
   readMarks(options: RunOptions): Promise<readonly SheetMarks[]>;
   /** As `readOwnSheet`, for several at once; those that are not there are left out. */

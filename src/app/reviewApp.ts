@@ -131,6 +131,7 @@ export function createReviewApp(port: WorkbookPort, settings: ReviewSettings, { 
   };
   const live = new LiveReview(port, judgeWorkbook);
   let selected: Selected | null = null;
+  let comparing: Promise<void> = Promise.resolve();
 
   const decide = (decision: Decided["decision"], finding: FindingRef, texts: DecisionTexts): Promise<void> =>
     turns.take(async () => {
@@ -212,6 +213,17 @@ export function createReviewApp(port: WorkbookPort, settings: ReviewSettings, { 
           history.renamed(change.renamed);
           const sheets = live.note(change);
           if (sheets.length > 0) onEdit(sheets);
+        },
+        onCalculate(sheets) {
+          comparing = comparing.then(async () => {
+            try {
+              const changed = await live.recalculated(sheets, {});
+              if (changed.length > 0) onEdit(changed);
+            } catch (error) {
+              // The next calculation compares again, and a review reads everything.
+              console.error(error);
+            }
+          });
         },
       }),
     noteEdits: (sheets) => Promise.resolve(live.note({ edited: sheets.map((sheet) => ({ sheet, moved: true })), renamed: [], deleted: [] })),

@@ -12,6 +12,7 @@ const blockWriting = () => import(/* webpackChunkName: "writing" */ "./writeBloc
 const resultWriting = () => import(/* webpackChunkName: "writing" */ "./resultSheets");
 const markReading = () => import(/* webpackChunkName: "writing" */ "./readMarks");
 const cellLookReading = () => import(/* webpackChunkName: "writing" */ "./cellLooks");
+const valueReading = () => import(/* webpackChunkName: "live" */ "./readValues");
 const ownSheetFinding = () => import(/* webpackChunkName: "writing" */ "./findOwnSheets");
 const takingBack = () => import(/* webpackChunkName: "undo" */ "./takeBack");
 const restoring = () => import(/* webpackChunkName: "undo" */ "./restoreSheets");
@@ -28,6 +29,7 @@ export function createExcelWorkbook(changes: Partial<ExcelSettings> = {}): Workb
     readWorkbook: (options) => readWorkbook(settings, options),
     readOwnSheet: (sheet, options) => readOwnSheet(settings, sheet, options),
     readSheets: (sheets, options) => readSheetsAgain(settings, sheets, options),
+    readValues: async (places, options) => (await valueReading()).readValues(settings, places, options),
     readMarks: async (options) => (await markReading()).readMarks(settings, options),
     readOwnSheets: (sheets, options) => readOwnSheets(settings, sheets, options),
     findOwnSheets: async (sheets, options) => (await ownSheetFinding()).findOwnSheets(settings, sheets, options),

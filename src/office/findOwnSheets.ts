@@ -16,6 +16,7 @@ export function findOwnSheets(
     active.load("name");
     const asked = wanted.map(({ name, title }) => {
       const sheet = worksheets.getItemOrNullObject(name);
+      sheet.load("name");
       const first = sheet.getRange("A1");
       first.load("values");
       first.untrack();

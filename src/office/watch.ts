@@ -15,12 +15,13 @@ const OWN_CHANGE = "ThisLocalAddin";
 const IN_PLACE = "RangeEdited";
 
 /**
- * Tells of edits, renamings, deletions and selections on every sheet, whoever made them but this add-in. Two round trips to begin with and
+ * Tells of edits, renamings, deletions, calculations and selections on every sheet, whoever made them but this add-in. Two round trips to begin with and
  * one per burst of changes, which also tells the sheets' names apart from their ids: clients before ExcelApi 1.17 have no event for a new
  * name. Answers how to stop.
  */
 export async function watchWorkbook(settings: ExcelSettings, listener: WorkbookListener, own: OwnWrites): Promise<() => Promise<void>> {
   const edits = new Map<string, { readonly moved: boolean }>();
+  const calculated = new Set<string>();
   let names: ReadonlyMap<string, string> = new Map();
   let selected: { readonly sheet: string; readonly address: string } | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -32,7 +33,9 @@ export async function watchWorkbook(settings: ExcelSettings, listener: WorkbookL
     edits.clear();
     const place = selected;
     selected = null;
-    if (changed.size > 0 || (place && !names.has(place.sheet))) {
+    const anew = [...calculated];
+    calculated.clear();
+    if (changed.size > 0 || anew.some((id) => !names.has(id)) || (place && !names.has(place.sheet))) {
       const before = names;
       try {
         names = await sheetNames(settings);
@@ -52,6 +55,8 @@ export async function watchWorkbook(settings: ExcelSettings, listener: WorkbookL
       const deleted = [...before].filter(([id]) => !names.has(id)).map(([, name]) => name);
       if (edited.length + renamed.length + deleted.length > 0) listener.onChange({ edited, renamed, deleted });
     }
+    const worked = anew.flatMap((id) => names.get(id) ?? []);
+    if (worked.length > 0 && !stopped) listener.onCalculate(worked);
     const name = place && names.get(place.sheet);
     if (place && name !== undefined && !stopped) listener.onSelect(`${quoteSheetName(name ?? "")}!${place.address}`);
   };
@@ -87,6 +92,16 @@ export async function watchWorkbook(settings: ExcelSettings, listener: WorkbookL
         return Promise.resolve();
       }),
     );
+    if (supportsExcelApi("1.8")) {
+      keep(
+        worksheets.onCalculated.add(({ worksheetId }) => {
+          calculated.add(worksheetId);
+          // Calculating may go on for long: what users do is told meanwhile.
+          if (!timer) soon();
+          return Promise.resolve();
+        }),
+      );
+    }
     keep(worksheets.onDeleted.add(({ worksheetId }) => (own.deletedRecently() ? Promise.resolve() : note(worksheetId, true))));
     if (supportsExcelApi("1.17") && "onNameChanged" in worksheets) keep(worksheets.onNameChanged.add(({ worksheetId }) => note(worksheetId, false)));
     await session.sync();

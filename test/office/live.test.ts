@@ -1,7 +1,8 @@
 import { RESULT_TITLES } from "../../src/domain/review/resultTitles";
+import type { HostOptions } from "../../src/host";
 import type { Book, CellValue, Sheet } from "../../src/host/model";
 import { contentOf, sheetOf } from "./support/books";
-import { closeBook, edit, followed, formOf, rest, reviewedBook, stateOf, SUMMARY } from "./support/reviewedBook";
+import { closeBook, edit, followed, formOf, openedBook, rest, reviewedBook, stateOf, SUMMARY, type OpenedBook } from "./support/reviewedBook";
 
 afterEach(closeBook);
 
@@ -190,6 +191,50 @@ describe("sheets that change otherwise", () => {
     const { problems } = await app.undo({});
     expect(problems).toEqual([]);
     expect(stateOf(book)).toEqual(before);
+  });
+});
+
+describe("a formula whose new value comes from another sheet", () => {
+  /** The enterprise's rate as a formula over a sheet that is no form. */
+  async function calculated(options: HostOptions = {}): Promise<OpenedBook & { readonly data: Sheet; readonly form: Sheet }> {
+    const opened = await openedBook(options);
+    const { book, app } = opened;
+    const data = book.addSheet("台数");
+    data.setContent(0, 0, { value: 148 });
+    const form = formOf(book, LINE);
+    const text = String(contentOf(form).flat().find((value) => String(value).includes(CONNECTED(148))));
+    data.setContent(0, 1, { value: text.replace("148", "#") });
+    const place = edit(form, text, "");
+    form.setContent(place.row, place.column, { value: "", formula: `=SUBSTITUTE(台数!B1,"#",台数!A1)` });
+    await rest();
+    await app.review({});
+    await rest();
+    return { ...opened, data, form };
+  }
+
+  test("is noticed, and that sheet alone is read again", async () => {
+    const { app, book, edits, data, form } = await calculated();
+    expect(under(sheetOf(book, SUMMARY), "建议等级", NAME)).toBe("未达标");
+    edits.length = 0;
+    data.setContent(0, 0, { value: 151 });
+    await rest();
+    await rest();
+    expect(edits.flat().filter((sheet) => sheet !== data.name)).toEqual([form.name]);
+    const { rechecked } = await followed(app);
+    expect(rechecked.sheets).toContain(form.name);
+    expect(under(sheetOf(book, SUMMARY), "建议等级", NAME)).not.toBe("未达标");
+  });
+
+  test("is no edit where it comes to the same", async () => {
+    const { book, edits, data, form } = await calculated();
+    edits.length = 0;
+    for (const devices of [151, 148]) {
+      data.setContent(0, 0, { value: devices });
+      book.calculate();
+    }
+    await rest();
+    await rest();
+    expect(edits.flat()).not.toContain(form.name);
   });
 });
 

@@ -77,8 +77,8 @@ export async function followed(app: ReviewApp): Promise<{ readonly rechecked: Re
   return { rechecked, later: await rechecked.written };
 }
 
-/** A user's edit: the cell of a sheet that holds `from` gets `to`. */
-export function edit(sheet: Sheet, from: unknown, to: string | number): void {
+/** A user's edit: the cell of a sheet that holds `from` gets `to`. Answers which one. */
+export function edit(sheet: Sheet, from: unknown, to: string | number): { readonly row: number; readonly column: number } {
   const places: { row: number; column: number }[] = [];
   sheet.cells.forEach((cell, row, column) => {
     if (cell.value === from) places.push({ row, column });
@@ -86,6 +86,7 @@ export function edit(sheet: Sheet, from: unknown, to: string | number): void {
   const [place] = places;
   if (!place) throw new Error(`no ${String(from)} on ${sheet.name}`);
   sheet.setContent(place.row, place.column, { value: to });
+  return place;
 }
 
 export function formOf(book: Book, name: string): Sheet {
