@@ -18,6 +18,7 @@ export const texts = {
   close: "关闭提示",
   saved: (name: string) => `已下载 ${name}，请在浏览器的下载文件夹中查看。`,
   refused: "工作台不支持这个操作，请下载后在 Excel 中进行。",
+  chartNotDrawn: "工作台不画这种图，请下载后在 Excel 中查看。",
   unsaved: {
     title: "当前工作簿有尚未下载的改动",
     body: (name: string) => `打开其他文件后，${name} 中的改动和核验结果不再保留。原文件不受影响。`,

@@ -2,6 +2,7 @@ import { CommandType, ICommandService, type IDisposable, type IWorkbookData, typ
 import type { FUniver } from "@univerjs/core/facade";
 import { InsertSheetCommand, SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
 import { type Book, parseAddress, splitReference } from "../../host/model";
+import { ChartLayer } from "./charts/chartLayer";
 import { GridToHost } from "./gridToHost";
 import { HostToGrid } from "./hostToGrid";
 import { REFUSED } from "./refused";
@@ -88,10 +89,12 @@ export class GridView {
       if (command.type !== CommandType.COMMAND) toHost.hear(command);
       if (command.id === SetWorksheetActiveOperation.id) fitSoon();
     });
+    const charts = new ChartLayer(book, target);
     this.shown = {
       ...shown,
       unitId,
       stop: () => {
+        charts.dispose();
         stopBook();
         stopGrid.dispose();
       },

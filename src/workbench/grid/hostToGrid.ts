@@ -111,9 +111,12 @@ export class HostToGrid {
         case "selected":
           focus = true;
           break;
+        // Drawn over the grid, which has to reach as far.
+        case "chart":
+          touched(change.sheet);
+          break;
         // Nothing that the grid draws.
         case "table":
-        case "chart":
         case "comment":
         case "hyperlink":
         case "autoFilter":

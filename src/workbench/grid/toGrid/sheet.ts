@@ -1,6 +1,6 @@
 import { BooleanNumber, type IColumnData, type ICellData, type IFreeze, type IRowData, type IWorksheetData } from "@univerjs/core";
 import {
-  type Cell, type ColumnProps, type FreezePanes, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, type RowProps, type Sheet,
+  type Cell, type ColumnProps, type FreezePanes, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS, rectOf, type RowProps, type Sheet,
 } from "../../../host/model";
 import { gridContent } from "./cell";
 import { type Extent, gridRange } from "./range";
@@ -38,10 +38,11 @@ export function gridRow(props: RowProps, styles: StyleIds): IRowData {
   };
 }
 
-/** Rows and columns that the grid must show: all that is used or selected, and some to go on. */
+/** Rows and columns that the grid must show: all that is used, selected or under a chart, and some to go on. */
 export function gridExtent(sheet: Sheet): Extent {
   const used = sheet.usedRect();
-  const reached = [...(used ? [used] : []), ...sheet.selection.filter((rect) => !isWholeRows(rect) && !isWholeColumns(rect))];
+  const charts = sheet.charts.list.flatMap(({ anchor }) => (anchor.kind === "twoCell" ? [rectOf(anchor.to.row, anchor.to.column)] : []));
+  const reached = [...(used ? [used] : []), ...charts, ...sheet.selection.filter((rect) => !isWholeRows(rect) && !isWholeColumns(rect))];
   const rows = Math.max(0, ...reached.map((rect) => rect.row + rect.rows));
   const columns = Math.max(0, ...reached.map((rect) => rect.column + rect.columns));
   return {
