@@ -99,6 +99,15 @@ describe("charts of the book in the grid", () => {
     await eventually(() => images().count(), (count) => count === charts().length);
     await picture("light");
     await standsOverItsCells(TIERS);
+    const isOver = await image(TIERS).evaluate((svg) => {
+      const canvas = document.querySelector("[data-testid=grid] canvas[id^=univer-sheet-main]");
+      const layer = svg.parentElement?.parentElement;
+      if (!canvas || !layer) return false;
+      const heights = [layer, canvas].map((element) => Number(getComputedStyle(element).zIndex) || 0);
+      const isLater = (canvas.compareDocumentPosition(layer) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      return (heights[0] ?? 0) > (heights[1] ?? 0) || (heights[0] === heights[1] && isLater);
+    });
+    expect(isOver).toBe(true);
   });
 
   test("they say what the table beside them says", async () => {

@@ -88,7 +88,11 @@ export class ChartLayer {
     });
     const box = { left: canvas.offsetLeft, top: canvas.offsetTop, width: canvas.clientWidth - SCROLLBAR, height: canvas.clientHeight - SCROLLBAR };
     const wanted = JSON.stringify([box, this.white, placed.map(({ size, style }) => [size, style])]);
-    if (this.layer.parentElement !== place) place.append(this.layer);
+    if (this.layer.parentElement !== place) {
+      // As high as the canvas, which it comes after: over that, and under what the grid shows above its cells.
+      this.layer.style.zIndex = getComputedStyle(canvas).zIndex;
+      place.append(this.layer);
+    }
     if (wanted === this.shownAs && drawn === this.shownDrawn) return;
     this.shownAs = wanted;
     this.shownDrawn = drawn;
