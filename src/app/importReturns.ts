@@ -133,7 +133,7 @@ async function readReturn(port: Port, file: ReturnFile, readWord: ReadWord, opti
   const problem = problemOf(file);
   if (problem !== null) return { reason: reasonOf(problem) };
   try {
-    const names = await port.insertWorkbook(toBase64(file.bytes), options);
+    const { names } = await port.insertWorkbook(toBase64(file.bytes), options);
     try {
       return { ...(await port.readSheets(names.map((name) => ({ name, merges: null })), options)), file: file.name };
     } finally {
@@ -190,7 +190,7 @@ function fromGrid({ sheets, existing, enterprise }: ImportItem, taken: readonly 
 }
 
 async function fromFile(port: Port, { file, sheetIndexes, existing, enterprise }: ImportItem, taken: readonly string[], options: RunOptions): Promise<Arrival> {
-  const inserted = await port.insertWorkbook(toBase64(file.bytes), options);
+  const { names: inserted } = await port.insertWorkbook(toBase64(file.bytes), options);
   const wanted = sheetIndexes.flatMap((index) => inserted[index] ?? []);
   const read = await port.readSheets(wanted.map((name) => ({ name, merges: null })), options);
   const names: string[] = [];

@@ -2,7 +2,6 @@ import type { MergedTable } from "../domain/summary/merge/mergeSummaries";
 import { shownContent, textState } from "../domain/summary/tidy/content";
 import type { SheetChange, StateAt } from "./sheetChanges";
 
-export const MERGED_SHEET_NAME = "全省汇总表";
 const TITLE = "各地推荐项目汇总表（合并）";
 const HEADER_ROW = 1;
 

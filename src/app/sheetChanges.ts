@@ -43,16 +43,22 @@ export type SheetChange =
   /** A text that tells how far the changes have come: in one request with the change before it, so that it is true whatever fails. */
   | { readonly kind: "mark"; readonly sheet: string; readonly at: CellRef; readonly text: string };
 
+export interface InsertedSheets {
+  readonly names: readonly string[];
+  /** All names that were in use before, of empty sheets as well. */
+  readonly taken: readonly string[];
+}
+
 /** What changing the structure of sheets needs of a workbook, beyond reading and painting. */
 export interface SheetChangePort {
   /** Null when there is no such sheet. */
   readLook(sheet: string, places: LookPlaces, options: RunOptions): Promise<SheetLook | null>;
   /**
-   * Does the changes in order, in as few requests as their size allows. A protected sheet among those concerned is a problem, and then
+   * Does the changes in order, in as few requests as their size allows. A protected sheet among those written to is a problem, and then
    * nothing is done. Rejects with a WorkbookError where Excel refuses half-way, and with a CancelledError before the first change or,
    * where marks tell how far it came, between two requests.
    */
   changeSheets(changes: readonly SheetChange[], options: RunOptions): Promise<readonly SheetProblem[]>;
-  /** Adds the sheets of an .xlsx file behind the others; a taken name gets a number. Answers the names. Rejects with a WorkbookError. */
-  insertWorkbook(base64: string, options: RunOptions): Promise<readonly string[]>;
+  /** Adds the sheets of an .xlsx file behind the others; a taken name gets a number. Rejects with a WorkbookError. */
+  insertWorkbook(base64: string, options: RunOptions): Promise<InsertedSheets>;
 }

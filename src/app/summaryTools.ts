@@ -1,7 +1,6 @@
 import { createImportApp, type ImportApp, type ReadWord } from "./importReturns";
-import { mergeWorkbooks, type MergeOutcome } from "./mergeWorkbooks";
-import type { RunOptions, WorkbookPort } from "./ports";
-import type { ReturnFile } from "./returnFile";
+import { createMergeApp, type MergeApp } from "./mergeWorkbooks";
+import type { WorkbookPort } from "./ports";
 import type { ReviewSettings } from "./reviewApp";
 import { WorkbookSession } from "./session";
 import type { SheetChangePort } from "./sheetChanges";
@@ -12,8 +11,7 @@ import { tidyStep } from "./undo/tidyStep";
 export interface SummaryTools {
   readonly tidy: TidyApp;
   readonly imports: ImportApp;
-  /** Adds several cities' workbooks to the open one, with one summary of all. */
-  readonly merge: (files: readonly ReturnFile[], options: RunOptions) => Promise<MergeOutcome>;
+  readonly merge: MergeApp;
 }
 
 /** `session` is shared with the review of the same workbook: steps are taken back in the order of both. */
@@ -34,6 +32,8 @@ export function createSummaryTools(
           }
           return outcome;
         }),
+      keepApart: (proposal, edit, options) => turns.take(() => tidy.keepApart(proposal, edit, options)),
+      joinAgain: (proposal, group, options) => turns.take(() => tidy.joinAgain(proposal, group, options)),
       undo: (options) =>
         turns.take(async () => {
           const outcome = await tidy.undo(options);
@@ -42,6 +42,6 @@ export function createSummaryTools(
         }),
     },
     imports: createImportApp(port, { policy: settings.policy, readWord, now: () => settings.now() }),
-    merge: (files, options) => mergeWorkbooks(port, files, settings, options),
+    merge: createMergeApp(port, settings),
   };
 }

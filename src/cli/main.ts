@@ -54,7 +54,7 @@ export async function main(args: readonly string[], streams: Streams): Promise<n
     .description("把几个市的工作簿并成一份：一张按全省地区顺序的汇总表，和全部申报书")
     .argument("<files...>", "各市的工作簿（.xlsx）")
     .requiredOption("--out <file>", "新文件（.xlsx）；输入文件和已有的文件不会被覆盖")
-    .option("--dry-run", "只打印结果，不写文件")
+    .option("--dry-run", "只打印每个文件会带来什么，不写文件")
     .action(async (files: string[], options: MergeOptions) => {
       status = await merge(files, options, streams);
     });

@@ -1,9 +1,10 @@
 import path from "node:path";
-import { mergeWorkbooks, type MergeOutcome } from "../app/mergeWorkbooks";
+import { createMergeApp } from "../app/mergeWorkbooks";
 import type { ReturnFile } from "../app/returnFile";
 import { SHIPPED_POLICY } from "../domain/policy/shipped";
 import { CLEAN, FAILED } from "./check";
 import { checkNewWorkbook, writeNewFile } from "./newFile";
+import { printMerge, printProposal } from "./printMerge";
 import type { Streams } from "./streams";
 import { bytesOf, UnreadableFile } from "./unreadableFile";
 import { WorkbookFile } from "./workbookFile";
@@ -11,7 +12,7 @@ import { WorkbookFile } from "./workbookFile";
 export interface MergeOptions {
   /** A new file. */
   readonly out: string;
-  /** Prints and writes nothing. */
+  /** Prints what would come of each file and writes nothing. */
   readonly dryRun?: boolean;
 }
 
@@ -28,31 +29,20 @@ export async function merge(files: readonly string[], options: MergeOptions, { o
       missing.push({ file, reason: error.message });
     }
   }
-  const merged: MergeOutcome[] = [];
+  let status = FAILED;
   const workbook = await WorkbookFile.filled(path.basename(options.out), async (port) => {
-    merged.push(await mergeWorkbooks(port, readable, { policy: SHIPPED_POLICY, now: () => new Date() }, {}));
+    const app = createMergeApp(port, { policy: SHIPPED_POLICY, now: () => new Date() });
+    const proposal = await app.propose(readable, {});
+    for (const { file, reason } of [...missing, ...proposal.unreadable]) err.write(`未能读取 ${file}：${reason}\n`);
+    if (proposal.items.length === 0) return;
+    const outcome = options.dryRun === true ? null : await app.apply(proposal, new Set(proposal.items.map(({ id }) => id)), {});
+    out.write(outcome ? printMerge(outcome) : printProposal(proposal));
+    for (const { sheet, reason } of outcome?.problems ?? []) err.write(`${sheet}：${reason}\n`);
+    if ((outcome?.problems ?? []).length === 0) status = CLEAN;
   });
-  const [outcome] = merged;
-  if (!outcome) throw new Error("nothing was merged");
-  out.write(printMerge(outcome));
-  for (const { file, reason } of [...missing, ...outcome.unreadable]) err.write(`未能读取 ${file}：${reason}\n`);
-  for (const { sheet, reason } of outcome.problems) err.write(`${sheet}：${reason}\n`);
-  if (outcome.files.length === 0 || outcome.problems.length > 0) return FAILED;
-  if (options.dryRun !== true) {
+  if (status === CLEAN && options.dryRun !== true) {
     await writeNewFile(options.out, await workbook.save());
     err.write(`已写入 ${options.out}。\n`);
   }
-  return CLEAN;
-}
-
-function printMerge({ sheet, enterprises, files, duplicates, leftOut }: MergeOutcome): string {
-  const lines = [
-    ...files.map(({ file, place, enterprises: count, sheets, leftOut: results }) =>
-      `${place || "（推荐单位未读到）"} ${file}：${count} 家，${sheets.length} 张工作表${results.length > 0 ? `；未并入此前的${results.join("、")}` : ""}`,
-    ),
-    ...leftOut.map((what) => `未并入汇总表的行：${what}`),
-    ...duplicates.flatMap(({ why, rows }) => [`重复（${why}），都已保留：`, ...rows.map(({ file, place, enterprise, row }) => `  ${place} ${file} 第 ${row + 1} 行 ${enterprise}`)]),
-    sheet === null ? "没有找到汇总表。" : `合并的汇总表“${sheet}”共 ${enterprises} 家。`,
-  ];
-  return `${lines.join("\n")}\n`;
+  return status;
 }

@@ -22,12 +22,13 @@ export function changeSheets(settings: ExcelSettings, changes: readonly SheetCha
   return withExcel(settings, options, async (session) => {
     const sheets = new Map((await listSheets(session)).map((sheet) => [sheet.name, sheet]));
     const added = new Set(changes.flatMap((change) => (change.kind === "addSheet" ? [change.sheet] : change.kind === "rename" ? [change.to] : [])));
-    const all = changes.flatMap((change) => (change.kind === "copy" ? [change.sheet, change.to.sheet] : [change.sheet]));
-    const names = new Set(all.filter((name) => !added.has(name)));
-    const problems = [...names].flatMap((name): SheetProblem[] => {
+    const sheetsOf = (some: readonly SheetChange[]) => new Set(some.flatMap((change) => (change.kind === "copy" ? [change.sheet, change.to.sheet] : [change.sheet])));
+    // Protection keeps cells and not the sheet: it can be renamed and deleted all the same.
+    const written = sheetsOf(changes.filter(({ kind }) => kind !== "rename" && kind !== "deleteSheet"));
+    const problems = [...sheetsOf(changes)].filter((name) => !added.has(name)).flatMap((name): SheetProblem[] => {
       const sheet = sheets.get(name);
       if (!sheet) return [{ sheet: name, reason: sentenceFor("ItemNotFound") }];
-      return sheet.protected ? [{ sheet: name, reason: PROTECTED_REASON }] : [];
+      return sheet.protected && written.has(name) ? [{ sheet: name, reason: PROTECTED_REASON }] : [];
     });
     if (problems.length > 0) return problems;
     session.stopIfCancelled("已取消：没有作任何改动。");

@@ -17,6 +17,9 @@ export function lazyTools(load: () => Promise<SummaryTools>): SummaryTools {
       propose: async (files, options) => (await loaded()).imports.propose(files, options),
       apply: async (proposal, chosen, options) => (await loaded()).imports.apply(proposal, chosen, options),
     },
-    merge: async (files, options) => (await loaded()).merge(files, options),
+    merge: {
+      propose: async (files, options) => (await loaded()).merge.propose(files, options),
+      apply: async (proposal, chosen, options) => (await loaded()).merge.apply(proposal, chosen, options),
+    },
   };
 }

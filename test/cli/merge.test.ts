@@ -74,8 +74,32 @@ test("one summary in city order with every city's own columns, all forms, duplic
   expect([report.summary?.sheet, report.summary?.rows, report.applications.length]).toEqual(["全省汇总表", 4, 4]);
 }, 30_000);
 
-test("--dry-run prints and writes nothing", async () => {
-  const { target, status } = await merged("--dry-run");
-  expect(status).toBe(0);
-  expect(existsSync(target)).toBe(false);
+test("--dry-run prints what would come of each file and writes nothing", async () => {
+  const { target, status, out, err } = await merged("--dry-run");
+  expect([status, existsSync(target)]).toEqual([0, false]);
+  expect(out.split("\n")).toEqual([
+    "南通 南通.xlsx：1 家，2 张工作表",
+    "  工作表 汇总表 → 汇总表（南通）（改名）",
+    "  工作表 企业1",
+    "  并入第 5 行 南通乙装备有限公司",
+    "昆山 昆山.xlsx：2 家，3 张工作表",
+    "  工作表 汇总表 → 汇总表（昆山）（改名）",
+    "  工作表 企业1 → 企业1 (2)（改名）",
+    "  工作表 企业2",
+    "  并入第 5 行 昆山戊电子有限公司",
+    "  并入第 6 行 苏州甲精密有限公司",
+    "苏州 苏州.xlsx：1 家，2 张工作表",
+    "  工作表 汇总表 → 汇总表（苏州）（改名）",
+    "  工作表 企业1 → 企业1 (3)（改名）",
+    "  并入第 5 行 苏州甲精密有限公司",
+    "重复（企业名称相同），都已保留：",
+    "  苏州 苏州.xlsx 第 5 行 苏州甲精密有限公司",
+    "  昆山 昆山.xlsx 第 6 行 苏州甲精密有限公司",
+    "重复（统一社会信用代码相同），都已保留：",
+    "  苏州 苏州.xlsx 第 5 行 苏州甲精密有限公司",
+    "  昆山 昆山.xlsx 第 6 行 苏州甲精密有限公司",
+    "将生成汇总表“全省汇总表”，共 4 家。",
+    "",
+  ]);
+  expect(err).toContain("未能读取 坏.xlsx：这不是 Excel 工作簿");
 }, 30_000);

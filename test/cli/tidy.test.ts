@@ -37,6 +37,22 @@ test("--dry-run prints the same and writes nothing", async () => {
   expect(existsSync(out)).toBe(false);
 });
 
+test("rows that were found to be no duplicates are told as such and not offered", async () => {
+  const place = folder();
+  const input = path.join(place, "甲.xlsx");
+  const book = messyBook();
+  book.silently(() => {
+    sheetOf(book, "汇总").setContent(8, 1, { value: "南通乙装备有限公司" });
+    const apart = book.addSheet("非重复企业");
+    const rows = [["5G 全连接工厂非重复企业"], [""], ["组", "企业名称", "统一社会信用代码"], ["1", "南通乙装备有限公司"], ["1", "南通乙装备有限公司"]];
+    rows.forEach((cells, row) => cells.forEach((value, column) => apart.setContent(row, column, { value })));
+  });
+  writeFileSync(input, await saveBook(book));
+  const { out } = await run("tidy", input, "--out", path.join(place, "后.xlsx"), "--dry-run", "--as-of", "2022-09-30");
+  expect(out).toContain("不再列为重复（企业名称相同），已认定是不同的企业：第 5 行 南通乙装备有限公司、第 9 行 南通乙装备有限公司");
+  expect(out).not.toContain("T08");
+});
+
 test("the input and other existing files are never overwritten", async () => {
   const { input } = await messyFile();
   const { status, err } = await run("tidy", input, "--out", input);

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState, type ReactElement } from "react";
+import { useEffect, useId, useRef, type ReactElement } from "react";
 import type { ImportItem } from "../../app/importReturns";
 import { Paged } from "../results/Paged";
 import { cardStyle, cardTitle, plainList, smallText } from "../sharedStyles";
@@ -7,6 +7,7 @@ import { useTexts } from "../texts/TextsContext";
 import { ChoiceBox } from "./ChoiceBox";
 import { showFrom } from "./showFrom";
 import { bullets, buttonLine } from "./toolStyles";
+import { useChosen } from "./useChosen";
 
 const ITEMS_AT_FIRST = 30;
 const DIFFERENCES_AT_FIRST = 20;
@@ -35,20 +36,10 @@ export function ImportPreview({ items, disabled, onApply, onClose }: Props): Rea
   const { summaryTools } = useTexts();
   const { imports, tidy } = summaryTools;
   const open = items.filter(({ kind }) => kind !== "same");
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(open.map(({ id }) => id)));
+  const { chosen, choose } = useChosen(open.map(({ id }) => id));
   const heading = useRef<HTMLHeadingElement>(null);
   const prefix = useId();
   useEffect(() => showFrom(heading.current), []);
-
-  const choose = (changed: readonly ImportItem[], take: boolean): void =>
-    setChosen((now) => {
-      const next = new Set(now);
-      for (const { id } of changed) {
-        if (take) next.add(id);
-        else next.delete(id);
-      }
-      return next;
-    });
 
   return (
     <section className={styles.preview}>
@@ -57,7 +48,7 @@ export function ImportPreview({ items, disabled, onApply, onClose }: Props): Rea
       </h4>
       {open.length > 0 && (
         <div className={styles.line}>
-          <ChoiceBox id={`${prefix}all`} chosen={chosen.size} all={open.length} disabled={disabled} onChoose={(take) => choose(open, take)} />
+          <ChoiceBox id={`${prefix}all`} chosen={chosen.size} all={open.length} disabled={disabled} onChoose={(take) => choose(open.map(({ id }) => id), take)} />
           <label htmlFor={`${prefix}all`}>{tidy.all}</label>
           <span role="status">{imports.counts(chosen.size, open.length)}</span>
         </div>
@@ -81,7 +72,7 @@ export function ImportPreview({ items, disabled, onApply, onClose }: Props): Rea
     const name = imports.item(imports.kinds[kind], enterprise);
     return (
       <div className={styles.card}>
-        {kind !== "same" && <ChoiceBox id={prefix + id} chosen={chosen.has(id) ? 1 : 0} all={1} disabled={disabled} onChoose={(take) => choose([item], take)} />}
+        {kind !== "same" && <ChoiceBox id={prefix + id} chosen={chosen.has(id) ? 1 : 0} all={1} disabled={disabled} onChoose={(take) => choose([id], take)} />}
         <div className={styles.text}>
           {kind === "same" ? <div>{name}</div> : <label htmlFor={prefix + id}>{name}</label>}
           <div className={styles.small}>{file.name}</div>

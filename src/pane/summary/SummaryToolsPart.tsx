@@ -20,7 +20,7 @@ export function SummaryToolsPart({ tools, store, disabled }: Props): ReactElemen
     <>
       <TidySection key={`tidy ${shown.count}`} app={tools.tidy} store={store} disabled={disabled} />
       <ImportSection key={`import ${shown.count}`} app={tools.imports} store={store} disabled={disabled} />
-      <MergeSection key={`merge ${shown.count}`} merge={tools.merge} store={store} disabled={disabled} />
+      <MergeSection key={`merge ${shown.count}`} app={tools.merge} store={store} disabled={disabled} />
     </>
   );
 }

@@ -34,7 +34,24 @@ export interface MergedTable {
   /** Across cities and within one. Every row of them stands in the table: a person decides. */
   readonly duplicates: readonly DuplicateGroup<MergedRow>[];
   /** Rows of the cities' tables that are no enterprise and stay where they are. */
-  readonly leftOut: readonly string[];
+  readonly leftOut: readonly LeftOutRow[];
+}
+
+/** A row that is not taken over. */
+export interface LeftOutRow {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly text: string;
+  /** In Chinese. */
+  readonly why: string;
+}
+
+const STRAY = "不是企业的行，留在各市自己的汇总表上";
+const NO_ENTERPRISE = "没有填写企业，留在各市自己的汇总表上";
+
+export function leftOutText({ file, sheet, row, text }: LeftOutRow): string {
+  return `${file} ${sheet} 第 ${row + 1} 行：${text}`;
 }
 
 const CORE: readonly (readonly [SummaryRowFieldId, string])[] = [
@@ -56,7 +73,9 @@ export function mergeSummaries(sources: readonly MergeSource[], recommenders: Re
     rows: ordered,
     duplicates: duplicateGroups(ordered),
     leftOut: sources.flatMap(({ file, table }) =>
-      table.rows.filter(({ kind, row }) => kind === "stray" || (kind === "blank" && rowText(table, row) !== "")).map(({ row }) => `${file} ${table.sheet.name} 第 ${row + 1} 行：${rowText(table, row)}`),
+      table.rows
+        .filter(({ kind, row }) => kind === "stray" || (kind === "blank" && rowText(table, row) !== ""))
+        .map(({ kind, row }) => ({ file, sheet: table.sheet.name, row, text: rowText(table, row), why: kind === "stray" ? STRAY : NO_ENTERPRISE })),
     ),
   };
 }

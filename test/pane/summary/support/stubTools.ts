@@ -1,5 +1,5 @@
 import type { ImportOutcome, ImportProposal } from "../../../../src/app/importReturns";
-import type { MergeOutcome } from "../../../../src/app/mergeWorkbooks";
+import type { MergeOutcome, MergeProposal } from "../../../../src/app/mergeWorkbooks";
 import type { RunOptions } from "../../../../src/app/ports";
 import type { SummaryTools } from "../../../../src/app/summaryTools";
 import type { ApartOutcome, LastTidy, TidyOutcome, UndoOutcome } from "../../../../src/app/tidyApp";
@@ -20,6 +20,7 @@ export class StubTools implements SummaryTools {
   readonly applies: Call<readonly string[], TidyOutcome>[] = [];
   readonly undos: Call<null, UndoOutcome>[] = [];
   readonly decisions: Call<{ readonly proposal: TidyProposal; readonly rows: readonly ComparedRow[] }, ApartOutcome>[] = [];
+  readonly mergeReadings: Call<readonly string[], MergeProposal>[] = [];
   readonly merges: Call<readonly string[], MergeOutcome>[] = [];
   last: LastTidy | null = null;
 
@@ -40,7 +41,10 @@ export class StubTools implements SummaryTools {
     apply: (_, chosen, options) => pending(this.imported, [...chosen].sort(), options),
   };
 
-  readonly merge: SummaryTools["merge"] = (files, options) => pending(this.merges, files.map(({ name, bytes }) => `${name} ${bytes.length}`), options);
+  readonly merge: SummaryTools["merge"] = {
+    propose: (files, options) => pending(this.mergeReadings, files.map(({ name, bytes }) => `${name} ${bytes.length}`), options),
+    apply: (_, chosen, options) => pending(this.merges, [...chosen].sort(), options),
+  };
 }
 
 function pending<Asked, Answer>(calls: Call<Asked, Answer>[], asked: Asked, options: RunOptions): Promise<Answer> {
