@@ -1,5 +1,5 @@
 import { RESULT_TITLES } from "../domain/review/resultTitles";
-import { leftOutText } from "../domain/summary/merge/mergeSummaries";
+import { leftOutText } from "../domain/summary/merge/leftOutRow";
 import { text } from "./cells";
 import type { MergeOutcome } from "./mergeWorkbooks";
 import type { ResultSheet } from "./ports";

@@ -1,6 +1,6 @@
 import type { MergeItem, MergeOutcome, MergeProposal } from "../app/mergeWorkbooks";
 import { arrivingNames, type ArrivingSheet } from "../domain/summary/merge/arrivingNames";
-import { leftOutText } from "../domain/summary/merge/mergeSummaries";
+import { leftOutText } from "../domain/summary/merge/leftOutRow";
 
 const NO_PLACE = "（推荐单位未读到）";
 

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useCallback, useRef, useState, type ReactElement } from "react";
 import type { MergeApp, MergedFile, MergeOutcome, MergeProposal } from "../../app/mergeWorkbooks";
-import { leftOutText } from "../../domain/summary/merge/mergeSummaries";
+import { leftOutText } from "../../domain/summary/merge/leftOutRow";
 import { Notice } from "../Notice";
 import { Problems } from "../Problems";
 import type { RunStore } from "../run/runStore";

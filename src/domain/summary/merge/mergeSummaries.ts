@@ -7,6 +7,7 @@ import { cleanCode } from "../tidy/names";
 import type { Recommenders } from "../tidy/recommender";
 import { rowText } from "../tidy/rowText";
 import type { TidyTable } from "../tidy/table";
+import type { LeftOutRow } from "./leftOutRow";
 
 /** One city's table, as it was found. */
 export interface MergeSource {
@@ -37,22 +38,8 @@ export interface MergedTable {
   readonly leftOut: readonly LeftOutRow[];
 }
 
-/** A row that is not taken over. */
-export interface LeftOutRow {
-  readonly file: string;
-  readonly sheet: string;
-  readonly row: number;
-  readonly text: string;
-  /** In Chinese. */
-  readonly why: string;
-}
-
 const STRAY = "不是企业的行，留在各市自己的汇总表上";
 const NO_ENTERPRISE = "没有填写企业，留在各市自己的汇总表上";
-
-export function leftOutText({ file, sheet, row, text }: LeftOutRow): string {
-  return `${file} ${sheet} 第 ${row + 1} 行：${text}`;
-}
 
 const CORE: readonly (readonly [SummaryRowFieldId, string])[] = [
   ["summary.row.enterprise", "企业名称"],
