@@ -5,7 +5,7 @@ import { text } from "./cells";
 import type { ResultSheet, RunOptions, SheetProblem, WorkbookPort } from "./ports";
 import { HEADER_ROWS, styleOfRow } from "./resultSheet";
 
-const APART_SHEET = { name: "非重复企业", title: RESULT_TITLES.apart } as const;
+export const APART_SHEET = { name: "非重复企业", title: RESULT_TITLES.apart } as const;
 
 /** What officials decided so far. */
 export function apartIn(sheets: readonly SheetSnapshot[]): readonly ApartRecord[] {

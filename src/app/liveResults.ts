@@ -239,7 +239,6 @@ async function build(
   }
   known.isTouched = isTouched;
   known.values = sheetValues(result);
-  known.result = result;
   own.set(result.title, asSnapshot(stands?.name ?? result.name, known.values));
 }
 

@@ -190,7 +190,8 @@ export class LiveReview {
     };
     const review = await this.judge(workbook, kept.before, kept.memory, options);
     const marks = marksOf(locatedFindings(review.report), workbook.file);
-    const problems = await this.repaint(kept, nameNow, marks, options);
+    const moved = new Set([...edits.values()].flatMap((edit) => (edit.moved ? [edit.sheet] : [])));
+    const problems = await this.repaint(kept, nameNow, marks, moved, options);
     // A review that began meanwhile knows better.
     if (this.kept?.memory === kept.memory) {
       const own = this.kept.workbook.sheets.filter((sheet) => this.written.has(titleOf(sheet) ?? ""));
@@ -207,11 +208,12 @@ export class LiveReview {
     return { review, workbook, marked, sheets: [...edits.keys(), ...gone] };
   }
 
-  private async repaint(kept: Kept, nameNow: ReadonlyMap<string, string>, marks: readonly SheetMarks[], options: RunOptions): Promise<readonly SheetProblem[]> {
+  /** Where cells may have moved or been built anew, the highlights may have gone with them. */
+  private async repaint(kept: Kept, nameNow: ReadonlyMap<string, string>, marks: readonly SheetMarks[], moved: ReadonlySet<string>, options: RunOptions): Promise<readonly SheetProblem[]> {
     if (!kept.painted) return kept.problems;
     const before = new Map(kept.marks.map((mark) => [nameNow.get(mark.sheet) ?? mark.sheet, looks(mark)]));
     const after = new Map(marks.map((mark) => [mark.sheet, looks(mark)]));
-    const changed = [...new Set([...before.keys(), ...after.keys()])].filter((sheet) => before.get(sheet) !== after.get(sheet));
+    const changed = [...new Set([...before.keys(), ...after.keys()])].filter((sheet) => moved.has(sheet) || before.get(sheet) !== after.get(sheet));
     if (changed.length === 0) return kept.problems;
     const { problems } = await this.port.repaintSheets(changed, marks.filter(({ sheet }) => changed.includes(sheet)), options);
     return [...kept.problems.filter(({ sheet }) => !changed.includes(sheet)), ...problems];

@@ -218,8 +218,8 @@ export interface BorderLook {
 /** A block of a sheet of which the looks are asked for. */
 export interface LookRequest extends Rect {
   readonly sheet: string;
-  /** False: the columns' widths alone. */
-  readonly cells: boolean;
+  /** none: the columns' widths alone · given: the block's cells · used: all cells from the block's first one to the last that is filled or formatted. */
+  readonly cells: "none" | "given" | "used";
 }
 
 /** How a block looked when it was asked for. */
@@ -294,10 +294,14 @@ export interface WorkbookPort {
   readOwnSheets(sheets: readonly Pick<ResultSheet, "name" | "title">[], options: RunOptions): Promise<WorkbookSnapshot>;
   /** The names by title of sheets of ours that stand there, and the name of the sheet that the user looks at. */
   findOwnSheets(sheets: readonly Pick<ResultSheet, "name" | "title">[], options: RunOptions): Promise<{ readonly names: ReadonlyMap<string, string>; readonly active: string }>;
+  /** Of all sheets, in their order, empty ones included. */
+  sheetNames(options: RunOptions): Promise<readonly string[]>;
   /** How blocks of existing sheets look, in their order. */
   readLooks(places: readonly LookRequest[], options: RunOptions): Promise<readonly BlockLook[]>;
   /** Empties cells that a review filled, and lets them look as before, as far as they still are as they were written; answers what was left and why. */
   takeBack(cells: readonly AddedCells[], options: RunOptions): Promise<readonly SheetProblem[]>;
+  /** Lets blocks of cells look as they did; column widths stay. */
+  putLooks(places: readonly (CellRef & { readonly sheet: string; readonly look: BlockLook })[], options: RunOptions): Promise<void>;
   /** Builds sheets, found by their names now, as they stood before. Answers what could not be done and why. */
   restoreSheets(sheets: readonly { readonly name: string; readonly before: SheetBefore }[], options: RunOptions): Promise<readonly SheetProblem[]>;
   /** Deletes sheets; those that are gone are none. One with a chart of the user's stays and is told. */

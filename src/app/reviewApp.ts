@@ -145,7 +145,7 @@ export function createReviewApp(port: WorkbookPort, settings: ReviewSettings, { 
   const writeOwn = async (result: ResultSheet, inputsIn: OwnSheet["inputsIn"], options: RunOptions): Promise<readonly SheetProblem[]> => {
     const { writeOwnSheet } = await import(/* webpackChunkName: "sheets" */ "./undo/writeOwnSheet");
     const { problems, step } = await writeOwnSheet(port, result, inputsIn, options);
-    if (step) history.done(step);
+    history.add(step);
     return problems;
   };
   /** Null where something newer goes on with it. */

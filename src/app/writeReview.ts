@@ -1,6 +1,7 @@
 import type { Review } from "../domain/review/review";
 import { findOwnSheet } from "../domain/review/resultTitles";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
+import { toldOf } from "./blockProblems";
 import { asItStood } from "./cells";
 import { locatedFindings } from "./located";
 import { marksOf } from "./marks";
@@ -33,12 +34,12 @@ export async function writeReview(
   const { blocks, sheets } = results;
   if (blocks.length > 0) {
     written.blocks.push(...blocks.map((block) => writtenBlock(block, workbook, looks)));
-    problems.push(...(await orCancelled("问题单元格已标记，再次核验即可补全。", port.writeBlocks(blocks, options))));
+    problems.push(...toldOf(await orCancelled("问题单元格已标记，再次核验即可补全。", port.writeBlocks(blocks, options))));
   }
   if (sheets.length > 0) {
     for (const result of sheets) {
       const before = ownSheetBefore(workbook.sheets, asOwnSheet(result), looks.get(result)?.columnWidths ?? []);
-      written.sheets.push({ name: result.name, title: result.title, values: sheetValues(result), before, result, isTouched: false });
+      written.sheets.push({ name: result.name, title: result.title, values: sheetValues(result), before, isTouched: false });
     }
     problems.push(...(await orCancelled("标记和汇总表已更新，再次核验即可补全。", port.writeResultSheets(sheets, options))));
   }
@@ -50,10 +51,10 @@ type Looks = ReadonlyMap<ReviewResults["blocks"][number] | ReviewResults["sheets
 /** How the places look where nothing stood, and how wide the columns of our sheets are. */
 async function looksBefore(port: WorkbookPort, { blocks, sheets }: ReviewResults, workbook: WorkbookSnapshot, options: RunOptions): Promise<Looks> {
   const asked = [
-    ...blocks.filter(wasEmpty).map((of) => ({ of, place: { sheet: of.sheet, ...placeOf(of), cells: true } satisfies LookRequest })),
+    ...blocks.filter(wasEmpty).map((of) => ({ of, place: { sheet: of.sheet, ...placeOf(of), cells: "given" } satisfies LookRequest })),
     ...sheets.flatMap((of) => {
       const sheet = findOwnSheet(workbook.sheets, of.title, of.name);
-      return sheet ? [{ of, place: { sheet: sheet.name, row: 0, column: 0, rows: 1, columns: Math.max(sheet.right, of.columnWidths.length), cells: false } }] : [];
+      return sheet ? [{ of, place: { sheet: sheet.name, row: 0, column: 0, rows: 1, columns: Math.max(sheet.right, of.columnWidths.length), cells: "none" as const } }] : [];
     }),
   ];
   if (asked.length === 0) return new Map();

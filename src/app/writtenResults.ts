@@ -19,8 +19,6 @@ export interface WrittenSheet {
   /** From A1 on; null for a cell that works itself out. */
   values: (CellValue | null)[][];
   readonly before: SheetBefore | null;
-  /** What it was written from last. */
-  result: ResultSheet;
   /** It holds what officials entered since the review: taking the review back must not lose it. */
   isTouched: boolean;
 }

@@ -31,17 +31,42 @@ const ASKED = {
 /** One round trip where the cells of each block look alike, and a few more where they do not. */
 export function readLooks(settings: ExcelSettings, places: readonly LookRequest[], options: RunOptions): Promise<BlockLook[]> {
   return withExcel(settings, options, async (session) => {
-    const asked = places.map((place) => {
-      const proxy = session.context.workbook.worksheets.getItem(place.sheet);
-      return { place, proxy, widths: queueWidths(proxy, place), whole: place.cells ? queueWhole(proxy, place) : null };
-    });
+    const asked = (await withBlocks(session, places)).map(({ place, proxy, block }) => ({
+      proxy,
+      block,
+      widths: queueWidths(proxy, place),
+      whole: place.cells === "none" ? null : queueWhole(proxy, block),
+    }));
     await session.sync();
     const looks: BlockLook[] = [];
-    for (const { place, proxy, widths, whole } of asked) {
+    for (const { proxy, block, widths, whole } of asked) {
       const columnWidths = widths.map(({ columnWidth, useStandardWidth }): ColumnWidth => ({ points: columnWidth, isStandard: useStandardWidth }));
-      looks.push({ columnWidths, ...(whole ? await cellLooks(session, proxy, place, whole) : { numberFormats: [], cells: [] }) });
+      looks.push({ columnWidths, ...(whole ? await cellLooks(session, proxy, block, whole) : { numberFormats: [], cells: [] }) });
     }
     return looks;
+  });
+}
+
+interface Asked {
+  readonly place: LookRequest;
+  readonly proxy: Excel.Worksheet;
+  readonly block: Rect;
+}
+
+/** The blocks to look at: those that reach as far as there is anything are measured first. */
+async function withBlocks(session: Session, places: readonly LookRequest[]): Promise<Asked[]> {
+  const asked = places.map((place) => {
+    const proxy = session.context.workbook.worksheets.getItem(place.sheet);
+    const used = place.cells === "used" ? proxy.getUsedRangeOrNullObject(false) : null;
+    used?.load("rowIndex,columnIndex,rowCount,columnCount");
+    used?.untrack();
+    return { place, proxy, used };
+  });
+  if (asked.some(({ used }) => used !== null)) await session.sync();
+  return asked.map(({ place, proxy, used }) => {
+    if (!used || used.isNullObject) return { place, proxy, block: place };
+    const rows = Math.max(place.rows, used.rowIndex + used.rowCount - place.row);
+    return { place, proxy, block: { ...place, rows, columns: Math.max(place.columns, used.columnIndex + used.columnCount - place.column) } };
   });
 }
 
@@ -160,43 +185,65 @@ function lookWith(format: Format, borders: CellLook["borders"]): CellLook {
   };
 }
 
-/** Queues the looks of a block's cells, of those alone that look otherwise `now`. */
+/** Queues the number formats of a block where one is otherwise `now`. */
+export function queueNumberFormats(sheet: Excel.Worksheet, { row, column, rows, columns }: Rect, wanted: BlockLook["numberFormats"], now: BlockLook["numberFormats"]): void {
+  if (wanted.every((formats, down) => formats.every((format, across) => format === now[down]?.[across]))) return;
+  const target = sheet.getRangeByIndexes(row, column, rows, columns);
+  target.numberFormat = wanted.map((formats) => [...formats]);
+  target.untrack();
+}
+
+/** Queues of the looks of a block's cells what is otherwise `now`. */
 export function queueLooks(sheet: Excel.Worksheet, { row, column }: CellRef, wanted: BlockLook["cells"], now: BlockLook["cells"], addressLimit: number): void {
-  const groups = new Map<string, { readonly look: CellLook; readonly cells: CellRef[] }>();
+  const groups = new Map<string, { readonly look: Partial<CellLook>; readonly cells: CellRef[] }>();
   wanted.forEach((looks, down) =>
     looks.forEach((look, across) => {
-      const key = JSON.stringify(look);
-      if (key === JSON.stringify(now[down]?.[across])) return;
-      const group = groups.get(key) ?? { look, cells: [] };
+      const change = difference(look, now[down]?.[across]);
+      const key = JSON.stringify(change);
+      const group = groups.get(key) ?? { look: change, cells: [] };
       groups.set(key, group);
       group.cells.push({ row: row + down, column: column + across });
     }),
   );
   for (const { look, cells } of groups.values()) {
+    if (Object.keys(look).length === 0) continue;
     // Lines are drawn around areas: where there are some, each cell is one.
-    const areas = SIDES.some((side) => look.borders[side].style !== "None") ? cells.map((cell) => ({ ...cell, rows: 1, columns: 1 })) : toRectangles(cells);
+    const areas = SIDES.some((side) => look.borders && look.borders[side].style !== "None") ? cells.map((cell) => ({ ...cell, rows: 1, columns: 1 })) : toRectangles(cells);
     for (const address of addressChunks(areas, addressLimit)) queueLook(sheet, address, look);
   }
 }
 
-function queueLook(sheet: Excel.Worksheet, address: string, look: CellLook): void {
+/** The properties in which a look is not as another one: what was never set stays so. */
+function difference(wanted: CellLook, now: CellLook | undefined): Partial<CellLook> {
+  const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+  const properties = Object.entries(wanted).filter(([name, value]) => !same(value, now?.[name as keyof CellLook]));
+  const look: Partial<CellLook> = Object.fromEntries(properties);
+  if (!look.font || !now) return look;
+  const font = Object.fromEntries(Object.entries(look.font).filter(([name, value]) => value !== now.font[name as keyof CellLook["font"]]));
+  return { ...look, font: font as CellLook["font"] };
+}
+
+function queueLook(sheet: Excel.Worksheet, address: string, { fill, font, borders, horizontal, vertical, wrap, shrink, indent, rotation, locked }: Partial<CellLook>): void {
   const areas = sheet.getRanges(address);
   const { format } = areas;
-  if (look.fill === null) format.fill.clear();
-  else format.fill.color = look.fill;
-  format.font.set(look.font as Excel.Interfaces.RangeFontUpdateData);
-  format.horizontalAlignment = look.horizontal as Excel.HorizontalAlignment;
-  format.verticalAlignment = look.vertical as Excel.VerticalAlignment;
-  format.wrapText = look.wrap;
-  format.shrinkToFit = look.shrink;
-  format.indentLevel = look.indent;
-  format.textOrientation = look.rotation;
-  format.protection.locked = look.locked;
-  for (const side of SIDES) queueBorder(format.borders.getItem(EDGES[side]), look.borders[side]);
-  if (SIDES.every((side) => look.borders[side].style === "None")) {
-    for (const inside of ["InsideHorizontal", "InsideVertical"] as const) format.borders.getItem(inside).style = "None";
-  }
+  if (fill === null) format.fill.clear();
+  else if (fill !== undefined) format.fill.color = fill;
+  if (font) format.font.set(font as Excel.Interfaces.RangeFontUpdateData);
+  if (horizontal !== undefined) format.horizontalAlignment = horizontal as Excel.HorizontalAlignment;
+  if (vertical !== undefined) format.verticalAlignment = vertical as Excel.VerticalAlignment;
+  if (wrap !== undefined) format.wrapText = wrap;
+  if (shrink !== undefined) format.shrinkToFit = shrink;
+  if (indent !== undefined) format.indentLevel = indent;
+  if (rotation !== undefined) format.textOrientation = rotation;
+  if (locked !== undefined) format.protection.locked = locked;
+  if (borders) queueBorders(format.borders, borders);
   areas.untrack();
+}
+
+function queueBorders(collection: Excel.RangeBorderCollection, borders: CellLook["borders"]): void {
+  for (const side of SIDES) queueBorder(collection.getItem(EDGES[side]), borders[side]);
+  if (SIDES.some((side) => borders[side].style !== "None")) return;
+  for (const inside of ["InsideHorizontal", "InsideVertical"] as const) collection.getItem(inside).style = "None";
 }
 
 function queueBorder(border: Excel.RangeBorder, { style, weight, color }: BorderLook): void {
@@ -204,6 +251,22 @@ function queueBorder(border: Excel.RangeBorder, { style, weight, color }: Border
   if (style === "None") return;
   border.weight = weight as Excel.BorderWeight;
   border.color = color;
+}
+
+/** Lets blocks look as they did, cell by cell where they look otherwise now. */
+export function putLooks(
+  settings: ExcelSettings, places: readonly (CellRef & { readonly sheet: string; readonly look: BlockLook })[], options: RunOptions,
+): Promise<void> {
+  return withExcel(settings, options, async (session) => {
+    for (const { sheet, row, column, look } of places) {
+      const proxy = session.context.workbook.worksheets.getItem(sheet);
+      const place = { row, column, rows: look.cells.length, columns: look.cells[0]?.length ?? 1 };
+      const now = await readCellLooks(session, proxy, place);
+      queueNumberFormats(proxy, place, look.numberFormats, now.numberFormats);
+      queueLooks(proxy, place, look.cells, now.cells, settings.addressLimit);
+      await session.sync();
+    }
+  });
 }
 
 /** Queues widths from a column on. */

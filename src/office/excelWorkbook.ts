@@ -1,7 +1,7 @@
 import type { WorkbookPort } from "../app/ports";
 import type { SheetChangePort } from "../app/sheetChanges";
 import { OwnWrites } from "./ownWrites";
-import { readOwnSheet, readOwnSheets, readSheetsAgain, readWorkbook } from "./readWorkbook";
+import { readOwnSheet, readOwnSheets, readSheetsAgain, readWorkbook, sheetNames } from "./readWorkbook";
 import { selectCells } from "./select";
 import { DEFAULT_SETTINGS, type ExcelSettings } from "./settings";
 import { watchWorkbook } from "./watch";
@@ -34,6 +34,8 @@ export function createExcelWorkbook(changes: Partial<ExcelSettings> = {}): Workb
     readOwnSheets: (sheets, options) => readOwnSheets(settings, sheets, options),
     findOwnSheets: async (sheets, options) => (await ownSheetFinding()).findOwnSheets(settings, sheets, options),
     readLooks: async (places, options) => (await cellLookReading()).readLooks(settings, places, options),
+    sheetNames: (options) => sheetNames(settings, options),
+    putLooks: async (places, options) => own.during((await cellLookReading()).putLooks(settings, places, options)),
     takeBack: async (cells, options) => own.during((await takingBack()).takeBack(settings, cells, options)),
     restoreSheets: async (sheets, options) => own.during((await restoring()).restoreSheets(settings, sheets, options)),
     removeSheets: async (names, options) => own.duringDeletion((await restoring()).removeSheets(settings, names, options)),

@@ -6,7 +6,7 @@ import { findOwn, titlesOf } from "./ownSheets";
 import { readChunks, type SheetReading, type UsedRange } from "./readChunks";
 import { withExcel, type Session } from "./session";
 import type { ExcelSettings } from "./settings";
-import { queueSheets, type SheetInfo } from "./sheets";
+import { listSheets, queueSheets, type SheetInfo } from "./sheets";
 import { drawSymbols } from "./symbolFonts";
 
 /**
@@ -15,6 +15,10 @@ import { drawSymbols } from "./symbolFonts";
  */
 export function readWorkbook(settings: ExcelSettings, options: RunOptions): Promise<WorkbookSnapshot> {
   return withExcel(settings, options, async (session) => readSheets(session, await openWorkbook(session)));
+}
+
+export function sheetNames(settings: ExcelSettings, options: RunOptions): Promise<string[]> {
+  return withExcel(settings, options, async (session) => (await listSheets(session)).map(({ name }) => name));
 }
 
 /** Reads one sheet of ours, with the workbook's name and day count. */

@@ -1,7 +1,7 @@
 import type { AddedCells, RunOptions, SheetProblem } from "../app/ports";
 import { sameValue } from "../app/writtenResults";
 import type { CellValue } from "../domain/sheet/snapshot";
-import { queueLooks, queueWidthsBack, readCellLooks } from "./cellLooks";
+import { queueLooks, queueNumberFormats, queueWidthsBack, readCellLooks } from "./cellLooks";
 import { withExcel } from "./session";
 import type { ExcelSettings } from "./settings";
 import { listSheets, PROTECTED_REASON } from "./sheets";
@@ -39,9 +39,7 @@ export function takeBack(settings: ExcelSettings, added: readonly AddedCells[], 
       const { row, column, before } = cells;
       const place = { row, column, rows: cells.values.length, columns: cells.values[0]?.length ?? 1 };
       const looks = await readCellLooks(session, sheet.proxy, place);
-      if (before.numberFormats.some((formats, down) => formats.some((format, across) => format !== looks.numberFormats[down]?.[across]))) {
-        range.numberFormat = before.numberFormats.map((formats) => [...formats]);
-      }
+      queueNumberFormats(sheet.proxy, place, before.numberFormats, looks.numberFormats);
       queueLooks(sheet.proxy, place, before.cells, looks.cells, settings.addressLimit);
       queueWidthsBack(sheet.proxy, column, before.columnWidths);
       range.untrack();

@@ -37,7 +37,7 @@ describe("blocks beside a table", () => {
     const second = blockOf(0, 2, [[text("b")]]);
     sheetOf(book, "汇总表").setContent(0, 1, { value: "同事刚写的" });
     const problems = await createExcelWorkbook().writeBlocks([first, second].map((block) => ({ sheet: "汇总表", block, seen: empty(block) })), {});
-    expect(problems).toEqual([{ sheet: "汇总表", reason: expect.stringContaining("没有写入") as string }]);
+    expect(problems).toEqual([{ sheet: "汇总表", reason: expect.stringContaining("没有写入") as string, block: expect.objectContaining({ block: first }) as object }]);
     expect(contentOf(sheetOf(book, "汇总表"))).toEqual([["企业", "同事刚写的", "b"]]);
   });
 

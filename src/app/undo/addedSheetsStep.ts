@@ -31,14 +31,17 @@ export function weightOf(added: readonly AddedSheet[]): number {
 export async function takeAddedBack(
   port: WorkbookPort, added: readonly AddedSheet[], options: RunOptions, nameNow: NameNow,
 ): Promise<{ readonly removed: readonly string[]; readonly problems: readonly SheetProblem[] }> {
-  const names = added.map(({ name }) => nameNow(name));
+  if (added.length === 0) return { removed: [], problems: [] };
+  const there = new Set(await port.sheetNames(options));
+  const names = added.map(({ name }) => nameNow(name)).filter((name) => there.has(name));
   const { sheets, unreadable } = await port.readSheets(names.map((name) => ({ name, merges: [] })), options);
   const problems: SheetProblem[] = [...unreadable];
   const unchanged = added.flatMap(({ name, values }) => {
-    const sheet = sheets.find((each) => each.name === nameNow(name));
-    if (!sheet) return [];
-    if (isAsWritten(sheet, values)) return [sheet.name];
-    problems.push({ sheet: sheet.name, reason: CHANGED_REASON });
+    const now = nameNow(name);
+    if (!there.has(now) || unreadable.some(({ sheet }) => sheet === now)) return [];
+    const sheet = sheets.find((each) => each.name === now);
+    if (sheet ? isAsWritten(sheet, values) : values.every((line) => line.every((value) => value === ""))) return [now];
+    problems.push({ sheet: now, reason: CHANGED_REASON });
     return [];
   });
   const kept = unchanged.length > 0 ? await port.removeSheets(unchanged, options) : [];

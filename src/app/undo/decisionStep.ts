@@ -1,5 +1,6 @@
 import { RESULT_TITLES } from "../../domain/review/resultTitles";
 import { FINDINGS_SHEET_NAME } from "../../domain/record/findingsList";
+import { toldOf } from "../blockProblems";
 import { asItStood, text } from "../cells";
 import { decisionBlocks, decisionPlace, type DecisionPlace, type DecisionTexts, type FindingRef } from "../decide";
 import type { SheetProblem, WorkbookPort } from "../ports";
@@ -33,7 +34,7 @@ export function decisionStep(port: WorkbookPort, { decision, finding, texts, bef
       if (names.every((name) => place.cells[name].value === before.cells[name].value)) return { undone: true, problems: [] };
       if (!names.every((name) => place.cells[name].value === texts[name])) return { undone: true, problems: left(CHANGED_REASON, place.sheet) };
       const blocks = decisionBlocks(place, (name) => asItStood(before.cells[name].value, before.cells[name].numberFormat));
-      const problems = await port.writeBlocks(blocks, options);
+      const problems = toldOf(await port.writeBlocks(blocks, options));
       if (problems.length === 0) for (const { block } of blocks) results?.noteCells(RESULT_TITLES.findings, block);
       return { undone: problems.length === 0, problems, edited: [place.sheet] };
     },

@@ -43,6 +43,11 @@ export class StepHistory {
     return this.entries.at(-1)?.step.undoable ?? null;
   }
 
+  /** Null for work that left nothing to take back. */
+  add(step: DoneStep | null): void {
+    if (step) this.done(step);
+  }
+
   done(step: DoneStep): void {
     this.entries.push({ step, names: new Map() });
     while (this.entries.length > MOST_STEPS || (this.entries.length > 1 && this.weight() > MOST_WEIGHT)) this.entries.shift();

@@ -1,3 +1,4 @@
+import { toldOf } from "../blockProblems";
 import type { SheetMarks, WorkbookPort } from "../ports";
 import type { WrittenBlock, WrittenResults } from "../writtenResults";
 import { underNamesNow, weightOf } from "./clearStep";
@@ -25,7 +26,7 @@ export function reviewStep(port: WorkbookPort, { marksBefore, markedCells, resul
       const { blocks } = results;
       const filled = blocks.flatMap((block) => (block.before.kind === "filled" ? [asBefore(block, block.before.cells)] : []));
       const added = blocks.flatMap((block) => (block.before.kind === "empty" ? [asAdded(block, block.before.look)] : []));
-      const restored = filled.length === 0 ? [] : await port.writeBlocks(filled, options);
+      const restored = filled.length === 0 ? [] : toldOf(await port.writeBlocks(filled, options));
       const removed = added.length === 0 ? [] : await port.takeBack(added, options);
       const sheets = await takeSheetsBack(port, results.sheets, options);
       return { undone: true, problems: [...marked.problems, ...restored, ...removed, ...sheets] };

@@ -16,9 +16,9 @@ export async function writeOwnSheet(port: WorkbookPort, result: ResultSheet, inp
   const { name, title } = result;
   const { sheets } = await port.readOwnSheets([result], options);
   const stands = findOwnSheet(sheets, title, name);
-  const [look] = stands ? await port.readLooks([{ sheet: stands.name, row: 0, column: 0, rows: 1, columns: Math.max(stands.right, result.columnWidths.length), cells: false }], options) : [];
+  const [look] = stands ? await port.readLooks([{ sheet: stands.name, row: 0, column: 0, rows: 1, columns: Math.max(stands.right, result.columnWidths.length), cells: "none" as const }], options) : [];
   const before = ownSheetBefore(sheets, { name, title, ...(inputsIn && { inputsIn }) }, look?.columnWidths ?? []);
   const problems = await port.writeResultSheets([result], options);
   if (problems.length > 0) return { problems, step: null };
-  return { problems, step: sheetStep(port, { name, title, values: sheetValues(result), before, result, isTouched: false }) };
+  return { problems, step: sheetStep(port, { name, title, values: sheetValues(result), before, isTouched: false }) };
 }

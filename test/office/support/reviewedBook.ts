@@ -35,9 +35,11 @@ export async function closeBook(): Promise<void> {
   closeHost();
 }
 
-/** The sample, or another workbook, with everything that a pane has of it. Nothing is reviewed yet. */
-export async function openedBook(options: HostOptions = {}, file = SAMPLE): Promise<OpenedBook> {
-  const book = await openWorkbook(file);
+/** The sample, changed to begin with where wanted, and everything that a pane has of it. Nothing is reviewed yet. */
+export async function openedBook(options: HostOptions = {}, prepare: (book: Book) => void = () => undefined): Promise<OpenedBook> {
+  const book = await openWorkbook(SAMPLE);
+  prepare(book);
+  book.clearJournal();
   const host = openHost(book, { fileName: "示例.xlsx", loadBook, ...options });
   let now = new Date(2022, 8, 30, 14, 5);
   const settings = { policy: SHIPPED_POLICY, software: "1.2.0", now: () => now };
