@@ -103,14 +103,14 @@ export function Pane({ app, tools, commands, language = "zh-CN", appearance, onS
               <>
                 <SummaryPlace report={state.outcome?.report ?? null} onGoTo={store.goTo} />
                 {tools && <SummaryToolsPart tools={tools} store={store} disabled={state.run.kind === "running"} />}
-                <NewForm app={app} disabled={state.run.kind === "running"} />
+                <NewForm app={app} disabled={state.run.kind === "running"} onWritten={store.wrote} />
               </>,
             )}
           </DecisionsProvider>
           {panel(
             "rules",
             <RulesPlace>
-              <WriteSheets app={app} disabled={state.run.kind === "running"} />
+              <WriteSheets app={app} disabled={state.run.kind === "running"} onWritten={store.wrote} />
             </RulesPlace>,
           )}
           {panel("settings", <SettingsPlace settings={settings} notesSupported={notesSupported ?? null} onChange={changeSettings} />)}

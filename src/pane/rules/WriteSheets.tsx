@@ -29,10 +29,12 @@ interface Props {
   readonly app: Pick<ReviewApp, "writePolicySheet" | "writeRulesSheet">;
   /** While a review runs. */
   readonly disabled: boolean;
+  /** The workbook has something more that can be undone. */
+  readonly onWritten?: () => void;
 }
 
 /** 评审规则 and 规则目录 as sheets of the workbook, on request. */
-export function WriteSheets({ app, disabled }: Props): ReactElement {
+export function WriteSheets({ app, disabled, onWritten }: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const words = texts.writeSheets;
@@ -49,6 +51,7 @@ export function WriteSheets({ app, disabled }: Props): ReactElement {
       if (error instanceof CancelledError) setStep({ kind: "ready" });
       else setStep({ kind: "failed", failure: failureOf(error) });
     }
+    onWritten?.();
   };
 
   return (

@@ -19,6 +19,8 @@ export interface RunStore {
   review(): Promise<void>;
   clearMarks(): Promise<void>;
   undo(): Promise<void>;
+  /** Something was written past this store: what can be undone is asked anew. */
+  readonly wrote: () => void;
   cancel(): void;
   readonly goTo: (address: string) => Promise<void>;
   /**
@@ -223,6 +225,7 @@ export function createRunStore(app: ReviewApp, firstPreferences: RunPreferences 
       // A decision shows at once, whether or not edits do.
       if (step.kind === "decision" && !disposed) await recheck();
     },
+    wrote: () => void tellUndoable(),
     cancel() {
       if (!controller || controller.signal.aborted) return;
       controller.abort();

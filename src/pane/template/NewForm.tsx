@@ -42,10 +42,12 @@ interface Props {
   readonly app: Pick<ReviewApp, "templateYear" | "handOutTemplate">;
   /** While a review runs. */
   readonly disabled: boolean;
+  /** The workbook has something more that can be undone. */
+  readonly onWritten?: () => void;
 }
 
 /** 新建填报表: the blank summary and application form for a call's year, at first the year of the workbook's policy. */
-export function NewForm({ app, disabled }: Props): ReactElement {
+export function NewForm({ app, disabled, onWritten }: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const [typed, setTyped] = useState<string | null>(null);
@@ -73,6 +75,7 @@ export function NewForm({ app, disabled }: Props): ReactElement {
       if (error instanceof CancelledError) setStep({ kind: "ready" });
       else setStep({ kind: "failed", failure: failureOf(error) });
     }
+    onWritten?.();
   };
 
   return (

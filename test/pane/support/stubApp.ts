@@ -1,5 +1,5 @@
 import type { Undoable } from "../../../src/app/undo/undoable";
-import type { MarkOutcome, RunOptions } from "../../../src/app/ports";
+import type { MarkOutcome, RunOptions, SheetProblem } from "../../../src/app/ports";
 import type { FindingRef, RecheckOutcome, ReviewApp, ReviewListener, ReviewOutcome, UndoneOutcome } from "../../../src/app/reviewApp";
 
 interface Pending<T> {
@@ -49,9 +49,13 @@ export class StubApp implements ReviewApp {
   }
 
   readonly writePolicySheet = refuse;
-  readonly writeRulesSheet = refuse;
   readonly templateYear = (): Promise<number> => Promise.resolve(2022);
   readonly handOutTemplate = refuse;
+
+  writeRulesSheet(): Promise<readonly SheetProblem[]> {
+    this.step = { kind: "added", sheets: ["规则目录"] };
+    return Promise.resolve([]);
+  }
 
   readonly listeners: ReviewListener[] = [];
   readonly rechecks: Pending<RecheckOutcome | null>[] = [];
