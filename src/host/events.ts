@@ -43,6 +43,8 @@ export class EventQueue {
   deliver: ((entries: readonly EventEntry[]) => void) | null = null;
   /** Changes now come from the add-in, not from the user at the grid. */
   fromAddIn = false;
+  /** "Remote": changes now come from another user's Excel. */
+  source: "Local" | "Remote" = "Local";
 
   private readonly subscribed = new Set<string>();
   private waiting: EventEntry[] = [];
@@ -74,7 +76,7 @@ export class EventQueue {
         messageCategory: 65536,
         messageType,
         targetId,
-        message: JSON.stringify({ source: "Local", ...(sheet && { worksheetId: sheet.id }), ...message }),
+        message: JSON.stringify({ source: this.source, ...(sheet && { worksheetId: sheet.id }), ...message }),
         id: 0,
       });
     }

@@ -94,6 +94,17 @@ export class ExcelHost {
     this.session.dispose();
   }
 
+  /** Changes that `work` makes in the book are another user's. */
+  asAnotherUser(work: () => void): void {
+    const { book, events } = this.session;
+    events.source = "Remote";
+    try {
+      book.batch(work);
+    } finally {
+      events.source = "Local";
+    }
+  }
+
   private answer(request: BridgeRequest): Promise<string> {
     const body = JSON.parse(request.body) as RequestBody;
     const cleanup = isCleanup(body);

@@ -3,7 +3,7 @@ import { useExcel } from "./support/excel";
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe("events", () => {
-  const { book } = useExcel();
+  const { book, host } = useExcel();
 
   test("edits by the add-in and at the grid, with their range; none after removal", async () => {
     const heard: Excel.WorksheetChangedEventArgs[] = [];
@@ -39,6 +39,21 @@ describe("events", () => {
     book.active.setContent(0, 0, { value: 9 });
     await settle();
     expect(heard).toHaveLength(3);
+  });
+
+  test("another user's edits are told as remote, and not as the add-in's", async () => {
+    const heard: unknown[][] = [];
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(({ source, triggerSource, address }) => {
+        heard.push([source, triggerSource, address]);
+        return Promise.resolve();
+      });
+      await context.sync();
+    });
+    host.asAnotherUser(() => book.active.setContent(7, 1, { value: "同事" }));
+    book.active.setContent(8, 1, { value: "自己" });
+    await settle();
+    expect(heard).toEqual([["Remote", "Unknown", "B8"], ["Local", "Unknown", "B9"]]);
   });
 
   test("selection, added, activated, renamed and deleted sheets, through the collection", async () => {

@@ -179,6 +179,36 @@ describe("sheets that change otherwise", () => {
     expect(contentOf(other)).toEqual([]);
   });
 
+  test("another user's edit is followed like one's own; what that user's add-in wrote already stays", async () => {
+    const { app, book, elsewhere } = await reviewedBook();
+    const summary = sheetOf(book, SUMMARY);
+    const row = contentOf(summary).findIndex((cells) => cells.includes(NAME));
+    const tier = (contentOf(summary).find((cells) => cells.includes("建议等级")) ?? []).indexOf("建议等级");
+    elsewhere(() => {
+      connect(book);
+      summary.setContent(row, tier, { value: "工厂级" });
+    });
+    const { rechecked, later } = await followed(app);
+    expect([...rechecked.sheets].sort()).toEqual([SUMMARY, formOf(book, LINE).name].sort());
+    expect(later).toEqual([]);
+    expect(under(summary, "建议等级", NAME)).toBe("工厂级");
+    expect(under(sheetOf(book, RESULTS), "建议等级", NAME)).toBe("工厂级");
+    expect(String(under(summary, "不达标项", NAME))).not.toContain("K16");
+  });
+
+  test("another user's words in our columns are kept, and told", async () => {
+    const { app, book, elsewhere } = await reviewedBook();
+    const summary = sheetOf(book, SUMMARY);
+    const row = contentOf(summary).findIndex((cells) => cells.includes(NAME));
+    const tier = (contentOf(summary).find((cells) => cells.includes("建议等级")) ?? []).indexOf("建议等级");
+    elsewhere(() => summary.setContent(row, tier, { value: "待定" }));
+    connect(book);
+    expect((await followed(app)).later).toEqual([SUMMARY]);
+    expect(contentOf(summary)[row]?.[tier]).toBe("待定");
+    const { problems } = await app.undo({});
+    expect(problems.map(({ sheet }) => sheet)).toEqual([SUMMARY]);
+  });
+
   test("after live writing an undo of the review leaves the workbook as it was", async () => {
     const { app, book } = await reviewedBook();
     await app.undo({});

@@ -22,6 +22,8 @@ export interface OpenedBook {
   readonly edits: string[][];
   readonly selections: string[];
   readonly requests: () => number;
+  /** Another user edits the same workbook. */
+  readonly elsewhere: (work: () => void) => void;
   /** Lets a minute or more go by on the clock that the add-in sees. */
   readonly wait: (minutes: number) => void;
 }
@@ -56,6 +58,7 @@ export async function openedBook(options: HostOptions = {}, prepare: (book: Book
     edits,
     selections,
     requests: () => host.traffic.requests,
+    elsewhere: (work) => host.asAnotherUser(work),
     wait: (minutes) => void (now = new Date(now.getTime() + minutes * 60_000)),
   };
 }
