@@ -1,12 +1,13 @@
 import { findOwnSheet, RESULT_TITLES } from "../domain/review/resultTitles";
+import type { Report } from "../domain/review/report";
 import type { Review } from "../domain/review/review";
 import { asSnapshot } from "./asSnapshot";
 import { SheetSnapshot, type CellValue, type WorkbookSnapshot } from "../domain/sheet/snapshot";
-import { FINDINGS_COLUMNS } from "../domain/record/findingsList";
+import { FINDINGS_COLUMNS, FINDINGS_SHEET_NAME } from "../domain/record/findingsList";
 import { RESULT_COLUMNS } from "../domain/record/scoreEntries";
 import { CancelledError, type BlockCell, type OwnSheetCell, type ResultSheet, type RunOptions, type SheetBlock, type WorkbookPort } from "./ports";
 import { HEADER_ROWS } from "./resultSheet";
-import { reviewResults } from "./reviewResults";
+import { findingsText, reviewResults } from "./reviewResults";
 import { minuteOf } from "./writeReview";
 import { cellValue, isAsWritten, overwrite, sheetValues, type WrittenBlock, type WrittenResults, type WrittenSheet } from "./writtenResults";
 
@@ -31,6 +32,8 @@ export interface LiveWritten {
 const MOST_CELLS = 2_000;
 /** A sheet is built anew for one edit when it is at most so large, in bytes of JSON, about: some five hundred rows of 问题清单. */
 const MOST_BYTES = 300_000;
+/** No list of so many findings is that small. */
+const MOST_FINDINGS = 1_000;
 
 /**
  * Brings what the last review wrote up to what a recheck found: cells that differ beside the summary and on our sheets, and sheets whose
@@ -40,9 +43,11 @@ const MOST_BYTES = 300_000;
 export async function followResults(port: WorkbookPort, written: WrittenResults, scope: LiveScope, options: RunOptions): Promise<LiveWritten> {
   const { review, workbook, selected } = scope;
   const checkedAt = minuteOf(scope.now);
-  const results = reviewResults(review, workbook, checkedAt);
+  const isShort = countFindings(review.report) <= MOST_FINDINGS;
+  const results = reviewResults(review, workbook, checkedAt, { withFindings: isShort });
   written.times.add(checkedAt);
   const later = new Set<string>();
+  if (!isShort && findingsText(review.report) !== written.findings) later.add(written.sheetTitled(RESULT_TITLES.findings)?.name ?? FINDINGS_SHEET_NAME);
 
   const beside = blockEdits(written, results.blocks);
   if (beside === null) later.add(results.blocks[0]?.sheet ?? review.summary?.sheet ?? "");
@@ -240,6 +245,10 @@ async function build(
   known.isTouched = isTouched;
   known.values = sheetValues(result);
   own.set(result.title, asSnapshot(stands?.name ?? result.name, known.values));
+}
+
+function countFindings({ applications, policy, summary, batch }: Report): number {
+  return [...applications, policy, summary, batch].reduce((count, part) => count + (part?.findings.length ?? 0), 0);
 }
 
 function bytesOf({ block: { cells } }: ResultSheet): number {

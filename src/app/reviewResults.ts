@@ -1,3 +1,4 @@
+import type { Report } from "../domain/review/report";
 import type { Review } from "../domain/review/review";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
 import { findingsInputsIn, findingsSheet } from "./findingsSheet";
@@ -18,9 +19,10 @@ export interface ReviewResults {
 
 /**
  * The columns beside the summary, 核验结果, 问题清单, 统计 and 重报对照. The workbook with the summary table tells of the whole batch, the others
- * of their own enterprises; a workbook without any form has none. `checkedAt` is shown as it is.
+ * of their own enterprises; a workbook without any form has none. `checkedAt` is shown as it is. 问题清单 can be left out: of a large batch it
+ * is long.
  */
-export function reviewResults(review: Review, workbook: WorkbookSnapshot, checkedAt: string): ReviewResults {
+export function reviewResults(review: Review, workbook: WorkbookSnapshot, checkedAt: string, { withFindings = true } = {}): ReviewResults {
   const { report, summary, judged, ledger, since } = review;
   const { file } = workbook;
   const summarySheet = summary?.file === file ? workbook.sheets.find(({ name }) => name === summary.sheet) : undefined;
@@ -28,24 +30,33 @@ export function reviewResults(review: Review, workbook: WorkbookSnapshot, checke
   const tellsAll = summarySheet !== undefined || report.sources.length === 1;
   const applications = report.applications.filter((application) => tellsAll || application.file === file);
   if (applications.length === 0 && !summarySheet) return { blocks, sheets: [] };
-  const all = locatedFindings(report);
-  const findings = tellsAll ? all : all.filter((located) => concerns(located, review, file));
   const results = resultSheet(report, { file, applications, unreadable: workbook.unreadable, checkedAt, sheets: workbook.sheets, ledger, since, policy: review.policy.values });
   return {
     blocks,
     sheets: [
       results,
-      findingsSheet(report, { file, findings, sheets: workbook.sheets, checkedAt, ledger, since }),
+      ...(withFindings ? [findingsSheet(report, { file, findings: findingsIn(review, file, tellsAll), sheets: workbook.sheets, checkedAt, ledger, since })] : []),
       ...(tellsAll && applications.length > 0 ? [statisticsSheet(report, results, checkedAt)] : []),
       ...versionsSheets(review, workbook, checkedAt),
     ],
   };
 }
 
+function findingsIn(review: Review, file: string, tellsAll: boolean): readonly LocatedFinding[] {
+  const all = locatedFindings(review.report);
+  return tellsAll ? all : all.filter((located) => concerns(located, review, file));
+}
+
 function concerns({ subject, cells }: LocatedFinding, { report }: Review, file: string): boolean {
   if (subject.kind === "policy") return true;
   if (subject.kind === "application") return report.applications[subject.index]?.file === file;
   return cells.some((cell) => cell.file === file);
+}
+
+/** All that 问题清单 says of findings, to be compared. */
+export function findingsText({ applications, policy, summary, batch }: Report): string {
+  const all = [...applications, policy, ...(summary ? [summary] : []), batch].map(({ findings }) => findings);
+  return JSON.stringify(all.map((findings) => findings.map(({ key, severity, message, cells, waiver, check }) => [key, severity, message, cells, waiver, check])));
 }
 
 /** The sheet with what is known of where users write on it. */

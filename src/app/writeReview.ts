@@ -6,7 +6,7 @@ import { asItStood } from "./cells";
 import { locatedFindings } from "./located";
 import { marksOf } from "./marks";
 import { CancelledError, type BlockLook, type LookRequest, type MarkOutcome, type RunOptions, type SheetBlock, type SheetProblem, type WorkbookPort } from "./ports";
-import { asOwnSheet, reviewResults, type ReviewResults } from "./reviewResults";
+import { asOwnSheet, findingsText, reviewResults, type ReviewResults } from "./reviewResults";
 import { ownSheetBefore } from "./undo/ownSheets";
 import { sheetValues, WrittenResults, writtenValues } from "./writtenResults";
 
@@ -30,6 +30,7 @@ export async function writeReview(
   const checkedAt = minuteOf(now);
   const results = reviewResults(review, workbook, checkedAt);
   written.times.add(checkedAt);
+  written.findings = findingsText(review.report);
   const looks = await looksBefore(port, results, workbook, options);
   const { blocks, sheets } = results;
   if (blocks.length > 0) {

@@ -40,6 +40,9 @@ export class WrittenResults {
     return this.sheets.find((sheet) => sheet.title === title) ?? null;
   }
 
+  /** What 问题清单 says, so that it can be told whether a recheck says otherwise without building the list. */
+  findings = "";
+
   /** Whether two texts say the same but for the time of the check. */
   sameButTime(a: string, b: string): boolean {
     const timeless = (text: string): string => [...this.times].reduce((rest, time) => rest.replaceAll(time, ""), text);

@@ -1,32 +1,42 @@
 /**
  * What one edit costs against a full review of the same batch: `npm run bench:live [forms]`. Both are measured in the same run, in time on
- * the processor, so that a busy machine slows both alike; the ratio is what counts. Reading from and writing to Excel is not in it.
+ * the processor, so that a busy machine slows both alike; the ratio is what counts. Reading from and writing to Excel is not in it. What a
+ * recheck writes follows when its findings show; it is measured on its own.
  */
+import { asSnapshot } from "../../src/app/asSnapshot";
+import { changesOf } from "../../src/app/changes";
 import { locatedFindings } from "../../src/app/located";
 import { marksOf } from "../../src/app/marks";
+import { reviewResults } from "../../src/app/reviewResults";
+import { sheetValues } from "../../src/app/writtenResults";
 import { SHIPPED_POLICY } from "../../src/domain/policy/shipped";
 import { ReviewMemory } from "../../src/domain/review/memory";
-import { review } from "../../src/domain/review/review";
-import { SheetSnapshot } from "../../src/domain/sheet/snapshot";
+import { review, type Review } from "../../src/domain/review/review";
+import { SheetSnapshot, type WorkbookSnapshot } from "../../src/domain/sheet/snapshot";
 import { edited, largeBatch } from "./largeBatch";
 
 const FILE = "a.xlsx";
+const TIME = "2022-09-30 14:05";
 const EDITS = 15;
 const SUMMARY = 0;
 
 const forms = Number(process.argv[2] ?? 650);
 const data = largeBatch(forms);
+const workbookOf = (sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({ file: FILE, date1904: false, sheets, unreadable: [] });
 
-/** Findings and highlights, as a review and a recheck both work them out. */
-function judge(sheets: readonly SheetSnapshot[], memory: ReviewMemory): void {
-  const { report } = review({
-    workbooks: [{ file: FILE, date1904: false, sheets, unreadable: [] }],
+/** Findings, highlights and changes, as a review and a recheck both work them out. */
+function judge(sheets: readonly SheetSnapshot[], memory: ReviewMemory, since?: WorkbookSnapshot): Review {
+  const judged = review({
+    workbooks: [workbookOf(sheets)],
+    ...(since && { since: [since] }),
     policy: SHIPPED_POLICY,
     asOf: { year: 2022, month: 9, day: 30 },
     software: "bench",
     memory,
   });
-  marksOf(locatedFindings(report), FILE);
+  marksOf(locatedFindings(judged.report), FILE);
+  changesOf(judged.report, judged.since);
+  return judged;
 }
 
 /** Milliseconds on the processor. */
@@ -45,18 +55,28 @@ judge(fresh().slice(0, 20), new ReviewMemory());
 const full = median(
   [1, 2, 3].map(() => {
     const sheets = fresh();
-    return timed(() => judge(sheets, new ReviewMemory()));
+    return timed(() => reviewResults(judge(sheets, new ReviewMemory()), workbookOf(sheets), TIME));
   }),
 );
 
 const memory = new ReviewMemory();
 let sheets: readonly SheetSnapshot[] = fresh();
-judge(sheets, memory);
+/** What the review before the edits wrote. */
+const own = reviewResults(judge(sheets, memory), workbookOf(sheets), TIME).sheets.map((sheet) => asSnapshot(sheet.name, sheetValues(sheet)));
+sheets = [...sheets, ...own];
+const since = workbookOf(own);
+judge(sheets, memory, since);
+
+/** Long lists are left to the next review. */
+const writing: number[] = [];
 
 function recheck(at: number, nth: number): number {
   const now = new SheetSnapshot(edited(data[at] ?? data[SUMMARY]!, nth));
   sheets = sheets.map((sheet, index) => (index === at ? now : sheet));
-  return timed(() => judge(sheets, memory));
+  let judged: Review | null = null;
+  const time = timed(() => (judged = judge(sheets, memory, since)));
+  writing.push(timed(() => judged && reviewResults(judged, workbookOf(sheets), TIME, { withFindings: forms <= 60 })));
+  return time;
 }
 
 const filled = (at: number): readonly string[] => (data[at]?.values ?? []).flatMap((cells) => cells.flatMap((value) => (value === "" ? [] : [String(value)])));
@@ -76,3 +96,5 @@ for (const [name, run] of KINDS) {
   const [usual, worst] = [median(times), Math.max(...times)];
   console.log(`${name.padEnd(28)} ${usual.toFixed(0).padStart(5)} ms  1/${(full / usual).toFixed(0)} of a full review; slowest of ${EDITS}: ${worst.toFixed(0)} ms, 1/${(full / worst).toFixed(0)}`);
 }
+const written = median(writing);
+console.log(`${"what is written after it".padEnd(28)} ${written.toFixed(0).padStart(5)} ms  1/${(full / written).toFixed(0)} of a full review`);

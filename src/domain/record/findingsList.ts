@@ -1,5 +1,5 @@
 import { findOwnSheet, RESULT_TITLES } from "../review/resultTitles";
-import type { WorkbookSnapshot } from "../sheet/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
 import type { Identity } from "./identity";
 import { dayText, findOwnTable } from "./table";
 
@@ -48,20 +48,38 @@ export interface Entry {
   readonly texts: Readonly<Record<FindingsColumn, string>>;
 }
 
+interface KnownList {
+  readonly file: string;
+  readonly date1904: boolean;
+  readonly entries: readonly Entry[] | null;
+}
+
+/** Lists are long, and a recheck reads the same ones again. */
+const known = new WeakMap<SheetSnapshot, KnownList>();
+
 /** The rows of a workbook's 问题清单; null where there is no such sheet. */
-export function readFindingsList(workbook: WorkbookSnapshot): readonly Entry[] | null {
-  const sheet = findOwnSheet(workbook.sheets, RESULT_TITLES.findings, FINDINGS_SHEET_NAME);
-  const table = sheet && findOwnTable(sheet, [FINDINGS_COLUMNS.key, FINDINGS_COLUMNS.message]);
+export function readFindingsList({ file, date1904, sheets }: WorkbookSnapshot): readonly Entry[] | null {
+  const sheet = findOwnSheet(sheets, RESULT_TITLES.findings, FINDINGS_SHEET_NAME);
+  if (!sheet) return null;
+  const before = known.get(sheet);
+  if (before?.file === file && before.date1904 === date1904) return before.entries;
+  const entries = readEntries(sheet, file, date1904);
+  known.set(sheet, { file, date1904, entries });
+  return entries;
+}
+
+function readEntries(sheet: SheetSnapshot, file: string, date1904: boolean): readonly Entry[] | null {
+  const table = findOwnTable(sheet, [FINDINGS_COLUMNS.key, FINDINGS_COLUMNS.message]);
   if (!table) return null;
   const onColumn = table.column(FINDINGS_COLUMNS.on);
   const names = Object.keys(FINDINGS_COLUMNS) as FindingsColumn[];
   return table.rows.flatMap((row): Entry[] => {
     const key = table.text(row, FINDINGS_COLUMNS.key);
     if (key === "" || key === FINDINGS_COLUMNS.key) return [];
-    const on = onColumn === null ? "" : dayText(sheet.value(row, onColumn), sheet.numberFormat(row, onColumn), workbook.date1904);
+    const on = onColumn === null ? "" : dayText(sheet.value(row, onColumn), sheet.numberFormat(row, onColumn), date1904);
     const texts = Object.fromEntries(names.map((name) => [name, name === "on" ? on : table.text(row, FINDINGS_COLUMNS[name])])) as Record<FindingsColumn, string>;
     const live = texts.change !== CHANGES.gone && texts.change !== CHANGES.stale;
-    return [{ listFile: workbook.file, listSheet: sheet.name, row, owner: ownerOf(texts, workbook.file), key, live, texts }];
+    return [{ listFile: file, listSheet: sheet.name, row, owner: ownerOf(texts, file), key, live, texts }];
   });
 }
 

@@ -45,6 +45,9 @@ export class Ledger {
   private readonly enterprises: Enterprises;
   private readonly byFinding = new Map<string, Entry[]>();
   private readonly scoresByGroup = new Map<number, ScoreEntry[]>();
+  private readonly left = new WeakMap<Report, Leftovers>();
+  /** Per member, the first form of its enterprise. */
+  private readonly groups: readonly (number | null)[];
 
   constructor(
     workbooks: readonly WorkbookSnapshot[],
@@ -56,6 +59,7 @@ export class Ledger {
     this.entries = lists.flat();
     this.scores = workbooks.flatMap(readScoreEntries);
     this.enterprises = new Enterprises(members);
+    this.groups = members.map((member) => this.enterprises.groupOf(member));
     for (const entry of this.entries) {
       const id = this.idOf(entry);
       if (id === null) continue;
@@ -113,8 +117,16 @@ export class Ledger {
     return found.find((entry) => here !== undefined && samePlace(entry.owner, here)) ?? found[0] ?? null;
   }
 
-  /** What was written before and belongs to no finding and no enterprise of this report. */
+  /** What was written before and belongs to no finding and no enterprise of this report. Several sheets ask for it: it is worked out once. */
   leftovers(report: Report): Leftovers {
+    const known = this.left.get(report);
+    if (known) return known;
+    const left = this.leftoversOf(report);
+    this.left.set(report, left);
+    return left;
+  }
+
+  private leftoversOf(report: Report): Leftovers {
     const owned: (readonly [Owner, readonly Finding[]])[] = [
       ...report.applications.map(({ findings }, index) => [index, findings] as const),
       [null, [...report.policy.findings, ...(report.summary?.findings ?? []), ...report.batch.findings]],
@@ -150,8 +162,7 @@ export class Ledger {
   }
 
   private groupOf(owner: Owner): number | null {
-    const member = owner === null ? undefined : this.members[owner];
-    return member ? this.enterprises.groupOf(member) ?? owner : null;
+    return owner === null || owner >= this.groups.length ? null : (this.groups[owner] ?? owner);
   }
 
   /** Null for a finding of an enterprise that is not in the batch. */
