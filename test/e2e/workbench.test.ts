@@ -119,6 +119,33 @@ describe("the workbench", () => {
     await eventually(() => workbench.values(SUMMARY, "D5"), (values) => values[0]?.[0] === "赵联络");
   });
 
+  test("what a formula comes to in the grid is in the workbook, and is nobody's edit", async () => {
+    await workbench.page.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("算");
+        sheet.getRange("B1").formulas = [["=ROMAN(A1)"]];
+        sheet.activate();
+        sheet.onChanged.add((event) => {
+          if (event.triggerSource !== "ThisLocalAddin") document.body.dataset.edits = `${document.body.dataset.edits ?? ""} ${event.address}`;
+          return Promise.resolve();
+        });
+        await context.sync();
+      }),
+    );
+    await workbench.typeInGrid("A1", "4");
+    await eventually(() => workbench.values("算", "B1"), (values) => values[0]?.[0] === "IV");
+    await workbench.typeInGrid("A2", "5");
+    await eventually(() => workbench.page.evaluate(() => document.body.dataset.edits ?? ""), (edits) => edits === " A1 A2");
+    await workbench.page.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("算").delete();
+        await context.sync();
+      }),
+    );
+    await workbench.grid.getByText("算", { exact: true }).waitFor({ state: "detached" });
+    await workbench.grid.getByText(SUMMARY, { exact: true }).click();
+  });
+
   test("the selection and the active sheet of the grid are the workbook's", async () => {
     await workbench.selectInGrid("C7");
     await eventually(() => workbench.selection(), (selected) => selected === `${SUMMARY}!C7`);

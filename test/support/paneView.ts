@@ -1,7 +1,7 @@
 import Axe from "axe-core";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import type { Site } from "./site";
-import { WorkbenchPage } from "./workbenchPage";
+import { eventually, WorkbenchPage } from "./workbenchPage";
 
 export type Language = "zh-CN" | "en-US";
 export const COLORS = ["light", "dark", "contrast"] as const;
@@ -120,9 +120,12 @@ export class PaneView {
     readonly pane: Locator,
   ) {}
 
-  static async open(browser: Browser, site: Site, look: Look): Promise<PaneView> {
+  /** `withClock`: a clock that can be put forward (`page.clock`). */
+  static async open(browser: Browser, site: Site, look: Look, { withClock = false }: { readonly withClock?: boolean } = {}): Promise<PaneView> {
     const context = await contextFor(browser, look);
-    const workbench = await WorkbenchPage.openIn(await context.newPage(), site);
+    const page = await context.newPage();
+    if (withClock) await page.clock.install();
+    const workbench = await WorkbenchPage.openIn(page, site);
     return new PaneView(workbench, workbench.pane);
   }
 
@@ -162,8 +165,7 @@ export class PaneView {
     await this.page.mouse.down();
     await this.page.mouse.move(size.width - width, y);
     await this.page.mouse.up();
-    const now = Number(await edge.getAttribute("aria-valuenow"));
-    if (now !== width) throw new Error(`pulled to ${width}, the pane is ${now} wide`);
+    await eventually(() => edge.getAttribute("aria-valuenow"), (now) => Number(now) === width);
   }
 
   violations(): Promise<string[]> {

@@ -69,10 +69,11 @@ export class WorkbenchPage {
     await this.page.keyboard.press("Enter");
   }
 
-  /** Opens a cell for editing, as someone who types and does not press Enter. */
-  async beginEdit(address: string): Promise<void> {
-    await this.selectInGrid(address);
-    await this.page.keyboard.type("改");
+  /** Opens a cell for editing, as someone does who types and does not press Enter. */
+  async beginEdit(): Promise<void> {
+    const { x, y } = await this.sheetBox();
+    await this.page.mouse.click(x + 300, y + 200);
+    await this.page.keyboard.type("1");
   }
 
   /** Ends the editing with a click on another cell. */

@@ -101,7 +101,10 @@ export class GridToHost {
   private readCell(sheet: Sheet, shown: Worksheet, row: number, column: number): void {
     const cell = shown.getCellRaw(row, column);
     const formula = this.target.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheet.id, this.target.unitId);
-    sheet.setContent(row, column, hostContent(cell, formula || null));
+    const content = hostContent(cell, formula || null);
+    // A formula that the book has too was worked out anew, not entered: nobody has edited anything.
+    if (content.formula !== undefined && content.formula === sheet.cell(row, column).formula) sheet.setResult(row, column, content.value);
+    else sheet.setContent(row, column, content);
     const data = this.target.workbook.getStyles().getStyleByCell(cell) ?? {};
     sheet.setNumberFormat(row, column, hostNumberFormat(data));
     sheet.setStyle(row, column, hostStyle(data, sheet.cell(row, column).style));
