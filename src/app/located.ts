@@ -35,7 +35,7 @@ export function ownerOf(subject: Subject): Owner {
 export function locatedFindings(report: Report): LocatedFinding[] {
   const home = report.summary?.file ?? report.sources[0]?.file ?? "";
   const locate = (findings: readonly Finding[], subject: Subject, file: string): LocatedFinding[] =>
-    findings.map((finding) => ({ finding, subject, cells: finding.cells.flatMap((address) => locateCell(address, file)) }));
+    findings.map((finding) => ({ finding, subject, cells: cellsOf(finding, file) }));
   const all = [
     ...locate(report.policy.findings, { kind: "policy" }, report.sources[0]?.file ?? ""),
     ...report.applications.flatMap((application, index) => locate(application.findings, { kind: "application", index }, application.file)),
@@ -44,6 +44,17 @@ export function locatedFindings(report: Report): LocatedFinding[] {
   ];
   const isManual = ({ finding }: LocatedFinding): boolean => finding.severity === "manual";
   return [...all.filter((located) => !isManual(located)), ...all.filter(isManual)];
+}
+
+const known = new WeakMap<Finding, { readonly home: string; readonly cells: readonly LocatedCell[] }>();
+
+/** Findings that a recheck found again are the same: their addresses are taken apart once. */
+function cellsOf(finding: Finding, home: string): readonly LocatedCell[] {
+  const before = known.get(finding);
+  if (before?.home === home) return before.cells;
+  const cells = finding.cells.flatMap((address) => locateCell(address, home));
+  known.set(finding, { home, cells });
+  return cells;
 }
 
 function locateCell(address: string, home: string): LocatedCell[] {

@@ -68,10 +68,12 @@ export interface FoundForms {
 /** What the sheets of one workbook hold together, in their order: forms that are spread over sheets are one. */
 export function assembleForms(sheets: readonly SheetForms[]): FoundForms {
   const { applications, left } = joinSheets(sheets.flatMap((sheet) => (sheet.kind === "forms" ? sheet.parts : [])));
+  const bySheet = new Map<string, Application[]>();
+  for (const application of applications) bySheet.set(application.sheet, [...(bySheet.get(application.sheet) ?? []), application]);
   const inOrder = sheets.flatMap((sheet): readonly Application[] => {
     if (sheet.kind === "ledger") return sheet.applications;
     const here = sheet.kind === "forms" ? sheet.parts.map(({ application }) => application.sheet) : [];
-    return applications.filter((application) => here.includes(application.sheet));
+    return [...new Set(here)].flatMap((name) => bySheet.get(name) ?? []);
   });
   return {
     applications: inOrder,

@@ -46,6 +46,7 @@ export class Ledger {
   private readonly byFinding = new Map<string, Entry[]>();
   private readonly scoresByGroup = new Map<number, ScoreEntry[]>();
   private readonly left = new WeakMap<Report, Leftovers>();
+  private readonly ids = new Map<Entry, string | null>();
   /** Per member, the first form of its enterprise. */
   private readonly groups: readonly (number | null)[];
 
@@ -61,7 +62,8 @@ export class Ledger {
     this.enterprises = new Enterprises(members);
     this.groups = members.map((member) => this.enterprises.groupOf(member));
     for (const entry of this.entries) {
-      const id = this.idOf(entry);
+      const id = this.findId(entry);
+      this.ids.set(entry, id);
       if (id === null) continue;
       const same = this.byFinding.get(id);
       if (same) same.push(entry);
@@ -166,7 +168,11 @@ export class Ledger {
   }
 
   /** Null for a finding of an enterprise that is not in the batch. */
-  private idOf({ owner, key }: Entry): string | null {
+  private idOf(entry: Entry): string | null {
+    return this.ids.get(entry) ?? null;
+  }
+
+  private findId({ owner, key }: Entry): string | null {
     if (owner === null) return findingId(null, key);
     const group = this.enterprises.groupOf(owner);
     return group === null ? null : findingId(group, key);

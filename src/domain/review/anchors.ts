@@ -9,11 +9,14 @@ interface Home {
   readonly row: number | null;
 }
 
-/** Knows which file and summary row each reading came from, so that findings can name cells across files. */
+/** Knows which file and summary row each reading came from, so that findings can name cells across files. What is gone is forgotten. */
 export class Anchors {
-  private readonly homes = new Map<FieldReading<unknown>, Home>();
+  private readonly homes = new WeakMap<FieldReading<unknown>, Home>();
+  private readonly known = new WeakSet<Application | SummaryRow>();
 
   addApplication(application: Application): void {
+    if (this.known.has(application)) return;
+    this.known.add(application);
     for (const reading of application.fields.values()) this.homes.set(reading, { file: application.file, row: null });
   }
 
@@ -23,6 +26,8 @@ export class Anchors {
   }
 
   addRow(row: SummaryRow, file: string): void {
+    if (this.known.has(row)) return;
+    this.known.add(row);
     for (const reading of row.fields.values()) this.homes.set(reading, { file, row: row.number });
   }
 

@@ -2,6 +2,7 @@ import type { Application, FieldReading, ReadingOf, SummaryRow, SummaryTable } f
 import type { FoundForms, SheetForms } from "../form/readWorkbook";
 import type { BatchMember } from "../rules/defineRule";
 import type { SheetSnapshot } from "../sheet/snapshot";
+import { Anchors } from "./anchors";
 import { BatchMemory, besidesFields } from "./batchMemory";
 import type { Decide, Evaluation } from "./evaluate";
 import type { ApplicationReport, Finding } from "./report";
@@ -37,6 +38,8 @@ interface Reported {
  * says as before is the same record as before.
  */
 export class ReviewMemory {
+  /** Of every reading that was met. */
+  readonly anchors = new Anchors();
   private terms = "";
   private readonly forms = new WeakMap<SheetSnapshot, { readonly callYear: number; readonly forms: SheetForms }>();
   private applications = new Map<string, Application>();

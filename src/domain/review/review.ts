@@ -9,7 +9,7 @@ import { BATCH_RULES, RULES } from "../rules/index";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
 import { Ledger } from "../record/ledger";
 import { matchRows } from "../summary/match";
-import { Anchors } from "./anchors";
+import type { Anchors } from "./anchors";
 import { identityOf, reportApplication } from "./applicationReport";
 import { evaluateApplication, evaluateBatch, type Crash, type Decide, type Evaluation, type EvaluationContext } from "./evaluate";
 import { ledgerFindings } from "./ledgerFindings";
@@ -96,7 +96,7 @@ export function* judgeSteps(input: ReviewInput, read: ReadBatch): Generator<Revi
     policy: input.policy,
     badPolicyKeys: new Set(problems.flatMap(({ affected }): readonly PolicyKey[] => affected)),
     asOf: input.asOf,
-    anchors: anchorsOf(applications, summary),
+    anchors: withAnchors(memory.anchors, applications, summary),
     summary,
   };
 
@@ -171,8 +171,7 @@ function allProblems({ policy, policyProblems: given = [] }: ReviewInput): reado
   return [...given, ...policyProblems(policy).filter(({ key, message }) => !known.has(`${key}|${message}`))];
 }
 
-function anchorsOf(applications: readonly Application[], summary: SummaryTable | null): Anchors {
-  const anchors = new Anchors();
+function withAnchors(anchors: Anchors, applications: readonly Application[], summary: SummaryTable | null): Anchors {
   for (const application of applications) anchors.addApplication(application);
   if (summary) anchors.addSummary(summary);
   return anchors;
