@@ -378,11 +378,21 @@ const WITH_THE_SUMMARY_TOOLS: readonly State[] = [
     },
   },
   {
+    name: "merge-preview",
+    next: ({ summaryTools }) => summaryTools.merge.apply,
+    async reach(stage) {
+      const { merge } = stage.texts.summaryTools;
+      await stage.pane.getByLabel(merge.files).setInputFiles([await fileOf("苏州.xlsx", clean()), await fileOf("南通-另一份.xlsx", messyBook()), NO_WORKBOOK]);
+      await stage.exactly("heading", merge.preview).waitFor({ timeout: WORK_MS });
+      await stage.pane.getByRole("button", { expanded: false }).filter({ visible: true }).first().click();
+    },
+  },
+  {
     name: "merged",
     next: none,
     async reach(stage) {
       const { merge } = stage.texts.summaryTools;
-      await stage.pane.getByLabel(merge.files).setInputFiles([await fileOf("苏州.xlsx", clean()), await fileOf("南通-另一份.xlsx", messyBook()), NO_WORKBOOK]);
+      await stage.exactly("button", merge.apply).click();
       await stage.says(sentence(merge.done));
     },
   },

@@ -5,8 +5,9 @@ import { Book } from "../../src/host/model";
 import { saveBook } from "../../src/host/xlsx";
 import { addSheet, messyBook } from "../office/tidy/messyBook";
 import { launchBrowser, outputFolder } from "../support/browser";
-import { paperForm } from "../support/paperForm";
+import { paperForm, summarySheet } from "../support/paperForm";
 import { Site, siteFolder } from "../support/site";
+import { fileOf, workbookWith } from "../support/workbookFiles";
 import { ACTION_MS, eventually, WorkbenchPage } from "../support/workbenchPage";
 
 jest.setTimeout(3 * ACTION_MS);
@@ -104,6 +105,39 @@ test("a returned form becomes a sheet named by enterprise; what is no form is to
   await workbench.pane.getByText(/^已导入：新增 1 家，更新 0 家/).waitFor({ timeout: WORK_MS });
   await workbench.grid.getByText("导入记录", { exact: true }).waitFor();
   expect(await sheetNames()).toEqual(expect.arrayContaining([SUMMARY, expect.stringContaining("盐城丁机械")]));
+}, WORK_MS);
+
+test("a form returned as a Word document, dropped on its place, becomes a sheet; the open workbook stays open", async () => {
+  const bytes = [...readFileSync(join(__dirname, "../fixtures/word/libreoffice.docx"))];
+  await workbench.pane.locator("[data-takes-files]").first().evaluate((place, document) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([new Uint8Array(document)], "苏州示例精密制造.docx"));
+    for (const type of ["dragenter", "dragover", "drop"]) place.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+  }, bytes);
+  await box("新增：苏州示例精密制造有限公司").waitFor({ timeout: WORK_MS });
+  await button("导入所选").click();
+  await workbench.pane.getByText(/^已导入：新增 1 家，更新 0 家/).waitFor({ timeout: WORK_MS });
+  expect(await sheetNames()).toEqual(expect.arrayContaining([SUMMARY, expect.stringContaining("苏州示例精密制造")]));
+  expect(await workbench.page.getByRole("banner").getByText("南通-整理后.xlsx").count()).toBe(1);
+}, WORK_MS);
+
+test("two cities' workbooks are shown before they are merged, and become one table with theirs beside it", async () => {
+  const before = await sheetNames();
+  const city = (recommender: string, enterprise: string) =>
+    workbookWith([summarySheet([{ enterprise, project: "5G 工厂" }], { recommender }), paperForm({ "enterprise.name": enterprise }, { name: "申报书" })]);
+  await workbench.pane.getByLabel("要合并的工作簿").setInputFiles([
+    await fileOf("无锡.xlsx", city("无锡市工业和信息化局", "无锡示例机械有限公司")),
+    await fileOf("常州.xlsx", city("常州市工业和信息化局", "常州示例纺织有限公司")),
+  ]);
+  await workbench.pane.getByRole("heading", { name: "合并预览" }).waitFor({ timeout: WORK_MS });
+  expect(await sheetNames()).toEqual(before);
+  await picture("5-merge");
+  await button("合并所选").click();
+  await workbench.pane.getByText(/^已合并到“全省汇总表”/).waitFor({ timeout: WORK_MS });
+  await workbench.grid.getByText("全省汇总表", { exact: true }).waitFor();
+  const merged = (await workbench.values("全省汇总表", "A1:H20")).flat();
+  expect(merged).toEqual(expect.arrayContaining(["无锡示例机械有限公司", "常州示例纺织有限公司"]));
+  expect(await sheetNames()).toEqual(expect.arrayContaining([...before, "全省汇总表"]));
 }, WORK_MS);
 
 test("nothing went wrong unseen", () => {

@@ -63,7 +63,7 @@ export function MergeSection({ app, store, disabled }: Props): ReactElement {
         </FileButton>
       </div>
       <WorkNotice work={work} headings={{ propose: words.proposing, apply: words.working }} failed={words.failed} label={words.progress} onFocusLost={focusButton} />
-      <div role="status">
+      <div className={styles.news} role="status">
         {outcome && told(outcome)}
         {proposal && unreadableFiles(proposal.unreadable)}
         {proposal?.items.length === 0 && <Notice intent="info">{words.nothing}</Notice>}
