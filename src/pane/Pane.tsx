@@ -102,7 +102,7 @@ export function Pane({ app, tools, commands, language = "zh-CN", appearance, onS
               "summary",
               <>
                 <SummaryPlace report={state.outcome?.report ?? null} onGoTo={store.goTo} />
-                {tools && <SummaryToolsPart tools={tools} store={store} disabled={state.run.kind === "running"} />}
+                {tools && <SummaryToolsPart tools={tools} store={store} undoable={state.undoable} disabled={state.run.kind === "running"} />}
                 <NewForm app={app} disabled={state.run.kind === "running"} onWritten={store.wrote} />
               </>,
             )}

@@ -5,7 +5,9 @@ import { Pane } from "../../src/pane/Pane";
 import { zhCN as zh } from "../../src/pane/texts/zhCN";
 import { undoText } from "../../src/pane/undoText";
 import { reviewedPane, settle } from "./support/reviewed";
+import { MIXED_REPORT, outcome } from "./support/reports";
 import { StubApp } from "./support/stubApp";
+import { StubTools } from "./summary/support/stubTools";
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
 
@@ -77,4 +79,23 @@ test("what is written on the other pages can be taken back as well", async () =>
   await user.click(await screen.findByRole("button", { name: /规则目录/ }));
   await user.click(screen.getByRole("tab", { name: "核验" }));
   expect(await screen.findByRole("button", { name: "撤销：新增“规则目录”" })).toBeTruthy();
+});
+
+test("a tidy that the pane took back is not offered again beside the tidying", async () => {
+  const app = new StubApp();
+  const tools = new StubTools();
+  tools.last = { sheet: "汇总表", appliedAt: "2022-09-30 14:05", changes: 3, isHalfway: false };
+  app.step = { kind: "tidy", sheet: "汇总表" };
+  const user = userEvent.setup();
+  render(<Pane app={app} tools={tools} />);
+  await user.click(button("一键核验"));
+  await settle(() => app.reviews[0]!.resolve(outcome(MIXED_REPORT)));
+  await user.click(screen.getByRole("tab", { name: "汇总表" }));
+  expect(await screen.findByRole("button", { name: zh.summaryTools.tidy.undo })).toBeTruthy();
+  await user.click(screen.getByRole("tab", { name: "核验" }));
+  await user.click(await screen.findByRole("button", { name: "撤销：整理“汇总表”" }));
+  [app.step, tools.last] = [null, null];
+  await settle(() => app.undos[0]!.resolve({ undone: true, problems: [], stale: ["汇总表"] }));
+  await user.click(screen.getByRole("tab", { name: "汇总表" }));
+  await waitFor(() => expect(screen.queryByRole("button", { name: zh.summaryTools.tidy.undo })).toBeNull());
 });

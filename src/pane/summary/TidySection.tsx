@@ -2,6 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState, type ReactElement } from "react";
 import type { ApartOutcome, LastTidy, TidyApp, TidyOutcome, UndoOutcome } from "../../app/tidyApp";
 import type { RunOptions } from "../../app/ports";
+import type { Undoable } from "../../app/undo/undoable";
 import type { TidyNumbering, TidyOrder } from "../../domain/summary/tidy/input";
 import type { TidyProposal } from "../../domain/summary/tidy/propose";
 import { Choice } from "../Choice";
@@ -41,12 +42,14 @@ type Ended =
 interface Props {
   readonly app: TidyApp;
   readonly store: Pick<RunStore, "alongside" | "goTo">;
+  /** What the pane offers to undo: where that changes, the tidying may be gone or back. */
+  readonly undoable: Undoable | null;
   /** While a review runs. */
   readonly disabled: boolean;
 }
 
 /** 整理汇总表: preview, choice, one write, and the way back. */
-export function TidySection({ app, store, disabled }: Props): ReactElement {
+export function TidySection({ app, store, undoable, disabled }: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const { tidy } = texts.summaryTools;
@@ -69,7 +72,7 @@ export function TidySection({ app, store, disabled }: Props): ReactElement {
       setLastFailure(failureOf(error));
     }
   }, [app]);
-  useEffect(() => void readLast(), [readLast]);
+  useEffect(() => void readLast(), [readLast, undoable]);
 
   const propose = async (): Promise<void> => {
     if (busy) return;
@@ -184,6 +187,8 @@ export function TidySection({ app, store, disabled }: Props): ReactElement {
         return <Problems problems={end.problems} />;
       case "applied": {
         const { applied, conflicts, problems } = end.outcome;
+        const isTakenBack = applied.length > 0 && last === null && lastFailure === null;
+        if (isTakenBack) return <></>;
         return (
           <>
             <Notice intent={applied.length > 0 ? "success" : "info"}>{applied.length > 0 ? tidy.applied(applied.length, end.sheet) : tidy.appliedNone}</Notice>

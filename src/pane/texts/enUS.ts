@@ -233,7 +233,7 @@ export const enUS: Texts = {
     rule: "Rule",
     allRules: "All rules",
     sort: "Sort",
-    sorts: { workbook: "As in the workbook", scoreDown: "Highest score first", scoreUp: "Lowest score first" },
+    sorts: { workbook: "Sheet order", scoreDown: "Highest score", scoreUp: "Lowest score" },
     more: (rest) => `Show more (${rest} left)`,
     nothing: "Nothing matches.",
     reset: "Show all",
