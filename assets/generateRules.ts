@@ -64,6 +64,11 @@ function indexSource(files: readonly RuleFile[], batch: ReadonlySet<string>): st
     "/** Checks of the summary table and across enterprises, in the order of the list of checks. */",
     `export const BATCH_RULES: readonly BatchRule[] = ${list(ids.filter((id) => batch.has(id)))};`,
     "",
+    "/** Every rule with the names of its messages. */",
+    "export interface RulesById {",
+    ...ids.map((id) => `  readonly ${id}: typeof ${id};`),
+    "}",
+    "",
   ].join("\n");
 }
 

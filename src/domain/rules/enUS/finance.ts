@@ -1,0 +1,3 @@
+import type { WordsFor } from "./words";
+
+export const FINANCE = {} satisfies WordsFor<"F">;

@@ -1,0 +1,3 @@
+import type { WordsFor } from "./words";
+
+export const PROJECT = {} satisfies WordsFor<"J">;

@@ -1,0 +1,3 @@
+import type { WordsFor } from "./words";
+
+export const SUMMARY = {} satisfies WordsFor<"S">;
