@@ -1,0 +1,8 @@
+import { RULES_EN_US } from "../../domain/rules/enUS";
+
+/** What the domain says, in English: it comes when something of it is to be shown in English. */
+export const english = {
+  rules: RULES_EN_US,
+};
+
+export type English = typeof english;
