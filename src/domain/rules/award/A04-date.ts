@@ -4,7 +4,9 @@ import { soundCoverDate } from "../cover/coverDate";
 import { defineRule, type Issue } from "../defineRule";
 import { unreadable } from "../exampleFields";
 import { rawText } from "../remarks";
-import { awardName, filledAwards } from "./awardRows";
+import { awardIssue, filledAwards } from "./awardRows";
+
+type Found = "unreadable" | "late" | "lateAsOf";
 
 /** 获得时间: a date, not after the application. Awards before the founding are E12's, blanks A01's. */
 export const A04 = defineRule({
@@ -17,8 +19,12 @@ export const A04 = defineRule({
   inspects: ["cover.date"],
   policy: ["call.year"],
   messages: {
-    unreadable: "{award}获得时间填“{raw}”，不是有效日期",
-    late: "{award}获得时间 {found} 晚于{reference} {other}",
+    unreadable: "“{award}”获得时间填“{raw}”，不是有效日期",
+    unreadableUnnamed: "第 {row} 项获得时间填“{raw}”，不是有效日期",
+    late: "“{award}”获得时间 {found} 晚于申报日期 {other}",
+    lateUnnamed: "第 {row} 项获得时间 {found} 晚于申报日期 {other}",
+    lateAsOf: "“{award}”获得时间 {found} 晚于核验日 {other}",
+    lateAsOfUnnamed: "第 {row} 项获得时间 {found} 晚于核验日 {other}",
   },
   remedy: "对照证书填写获得时间，写作“2020年5月”。",
   examples: [
@@ -38,8 +44,18 @@ export const A04 = defineRule({
       },
       expect: "late",
     },
-    { given: { "award.1.name": "甲奖", "award.1.date": { year: 2023, month: 1, day: null } }, expect: "late" },
+    {
+      given: {
+        "award.1.level": "省级",
+        "award.1.date": { year: 2022, month: 10, day: null },
+        "cover.date": { year: 2022, month: 9, day: 15 },
+      },
+      expect: "lateUnnamed",
+    },
+    { given: { "award.1.name": "甲奖", "award.1.date": { year: 2023, month: 1, day: null } }, expect: "lateAsOf" },
+    { given: { "award.1.date": { year: 2023, month: 1, day: null } }, expect: "lateAsOfUnnamed" },
     { given: { "award.1.name": "甲奖", "award.1.date": unreadable("去年") }, expect: "unreadable" },
+    { given: { "award.1.date": unreadable("去年") }, expect: "unreadableUnnamed" },
     { given: { "award.1.name": "甲奖" }, expect: "notApplicable" },
   ],
   check: (_values, { seen: readings, application, policy, asOf }) => {
@@ -47,18 +63,13 @@ export const A04 = defineRule({
     if (rows.length === 0) return "notApplicable";
     const applied = soundCoverDate(readings["cover.date"], policy["call.year"]);
     const limit = applied ?? asOf;
-    const issues: Issue<"unreadable" | "late">[] = [];
+    const issues: Issue<Found | `${Found}Unnamed`>[] = [];
     for (const row of rows) {
       const { date } = row;
-      if (date.value === null) issues.push({ message: "unreadable", data: { award: awardName(row), raw: rawText(date) }, at: [date.id] });
+      if (date.value === null) issues.push(awardIssue(row, { message: "unreadable", data: { raw: rawText(date) }, at: [date.id] }));
       else if (compareDates(date.value, limit) > 0) {
-        const data = {
-          award: awardName(row),
-          found: dateText(date.value),
-          reference: applied ? "申报日期" : "核验日",
-          other: dateText(limit),
-        };
-        issues.push({ message: "late", data, at: applied ? [date.id, "cover.date"] : [date.id] });
+        const data = { found: dateText(date.value), other: dateText(limit) };
+        issues.push(awardIssue(row, applied ? { message: "late", data, at: [date.id, "cover.date"] } : { message: "lateAsOf", data, at: [date.id] }));
       }
     }
     return issues.length > 0 ? issues : "pass";

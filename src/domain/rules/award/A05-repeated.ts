@@ -20,6 +20,7 @@ export const A05 = defineBatchRule({
   policy: [],
   messages: {
     rows: "{enterprise}的奖项“{name}”（{date}）填了 {count} 行：可能分别获得，也可能重复填报，请对照证书核实",
+    rowsUndated: "{enterprise}的奖项“{name}”（未填时间）填了 {count} 行：可能分别获得，也可能重复填报，请对照证书核实",
     enterprises: "{names}都填报了“{name}”：可能为联合获得，也可能借用证书，请对照证书核实",
   },
   remedy: "对照证书核对，重复填报的只保留一行。",
@@ -38,6 +39,7 @@ export const A05 = defineBatchRule({
       },
       expect: "rows",
     },
+    { given: { applications: [{ "award.1.name": "甲奖", "award.2.name": "甲奖" }] }, expect: "rowsUndated" },
     {
       given: {
         applications: [
@@ -67,18 +69,14 @@ export const A05 = defineBatchRule({
   },
 });
 
-function repeatedRows(member: BatchMember): readonly BatchIssue<"rows">[] {
+function repeatedRows(member: BatchMember): readonly BatchIssue<"rows" | "rowsUndated">[] {
   const rows = filledAwards(member.application);
   return groupsOfSeveral(rows, awardKey).map(([key, group]) => {
     const [first] = group;
     const date = first?.date.value ?? null;
-    const data = {
-      enterprise: enterpriseName(member.application),
-      name: first?.name.value?.trim() ?? "",
-      date: date === null ? "未填时间" : dateText(date),
-      count: group.length,
-    };
-    return { message: "rows", data, subject: `${identity(member)}|${key}`, at: group.map(({ name }): FieldReading<unknown> => name) };
+    const data = { enterprise: enterpriseName(member.application), name: first?.name.value?.trim() ?? "", count: group.length };
+    const found = { subject: `${identity(member)}|${key}`, at: group.map(({ name }): FieldReading<unknown> => name) };
+    return date === null ? { message: "rowsUndated", data, ...found } : { message: "rows", data: { ...data, date: dateText(date) }, ...found };
   });
 }
 

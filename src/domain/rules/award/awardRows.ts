@@ -1,5 +1,6 @@
 import { readingOf, type Application, type ReadingOf } from "../../form/application";
 import { awardFieldId, type AwardFieldId, type FieldId } from "../../form/fields";
+import type { Issue } from "../defineRule";
 
 /** One row of 获奖情况. */
 export interface AwardRow {
@@ -32,6 +33,16 @@ export function filledAwards(application: Application): readonly AwardRow[] {
 /** What an award is called in a message: its name, else its row. */
 export function awardName({ number, name }: AwardRow): string {
   return name.value === null ? `第 ${number} 项` : `“${name.value.trim()}”`;
+}
+
+/** An issue about an award: a message with its {award}, or for an award without a name the message's “…Unnamed” with its {row}. */
+export function awardIssue<M extends string>(
+  { number, name }: AwardRow,
+  { message, data, ...issue }: Issue<M>,
+): Issue<M | `${M}Unnamed`> {
+  return name.value === null
+    ? { ...issue, message: `${message}Unnamed`, data: { row: number, ...data } }
+    : { ...issue, message, data: { award: name.value.trim(), ...data } };
 }
 
 /** The ids of a row's cells, the given column first. */

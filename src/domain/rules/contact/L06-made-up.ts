@@ -12,12 +12,18 @@ export const L06 = defineRule({
   reads: [],
   inspects: ["contact.mobile", "credit.phone"],
   policy: [],
-  messages: { madeUp: "{fields}“{found}”像是演示或随手填写的号码：也可能确为靓号，请拨打核实" },
+  messages: {
+    madeUp: "移动电话“{found}”像是演示或随手填写的号码：也可能确为靓号，请拨打核实",
+    credit: "承诺书联系电话“{found}”像是演示或随手填写的号码：也可能确为靓号，请拨打核实",
+    both: "移动电话、承诺书联系电话“{found}”像是演示或随手填写的号码：也可能确为靓号，请拨打核实",
+  },
   remedy: "拨打核实；打不通的，请企业更正。",
   examples: [
     { given: { "contact.mobile": "13862391745", "credit.phone": "0512-65713962" }, expect: "pass" },
     { given: { "contact.mobile": "13800138000" }, expect: "madeUp" },
     { given: { "contact.mobile": "13888888888" }, expect: "madeUp" },
+    { given: { "contact.mobile": "13862391745", "credit.phone": "13800138000" }, expect: "credit" },
+    { given: { "contact.mobile": "13888888888", "credit.phone": "13800138000" }, expect: "both" },
     { given: { "contact.mobile": blank }, expect: "notApplicable" },
   ],
   check: (_values, { seen: readings }) => {
@@ -27,8 +33,9 @@ export const L06 = defineRule({
       splitPhones(readings[id].value ?? "").flatMap((phone) => (looksMadeUp(phone.digits) ? [{ id, text: phone.text }] : [])),
     );
     if (suspect.length === 0) return "pass";
-    const fields = [...new Set(suspect.map(({ id }) => (id === "contact.mobile" ? "移动电话" : "承诺书联系电话")))].join("、");
+    const [field, other] = new Set(suspect.map(({ id }) => id));
+    const message = other !== undefined ? "both" : field === "contact.mobile" ? "madeUp" : "credit";
     const found = [...new Set(suspect.map(({ text }) => text))].join("、");
-    return { message: "madeUp", data: { fields, found }, at: suspect.map(({ id }) => id) };
+    return { message, data: { found }, at: suspect.map(({ id }) => id) };
   },
 });

@@ -28,6 +28,7 @@ export const J04 = defineRule({
     long: { text: "项目起止时间 {start} 至 {end}，跨度超过 {limit} 年：可能分期建设，也可能年份有误，请核实", severity: "warning" },
     short: { text: "项目起止时间 {start} 至 {end}，跨度不足 {limit} 个月：可能只填了验收时间，请核实", severity: "warning" },
     unclear: { text: "项目起止时间填“{raw}”，按 {start} 至 {end} 核验，请写全四位年份和月份", severity: "warning" },
+    unclearOpen: { text: "项目起止时间填“{raw}”，按 {start} 至 今 核验，请写全四位年份和月份", severity: "warning" },
   },
   remedy: "按立项、验收等文件填写，写作“2021年3月至2022年9月”。",
   examples: [
@@ -73,12 +74,22 @@ export const J04 = defineRule({
       },
       expect: "unclear",
     },
+    {
+      given: {
+        "project.period": seen({
+          raw: "21.3至今",
+          value: { start: { year: 2021, month: 3, day: null }, end: null, open: true },
+          remarks: [{ code: "ambiguousDate", detail: "21.3" }],
+        }),
+      },
+      expect: "unclearOpen",
+    },
     { given: { "project.period": unreadable("一年半") }, expect: "required" },
     { given: { "project.period": blank }, expect: "required" },
   ],
   check: ({ "project.period": { start, end } }, { seen: readings, policy }) => {
     const at = ["project.period"] as const;
-    const data = { start: dateText(start), end: end === null ? "今" : dateText(end) };
+    const data = { start: dateText(start), ...(end !== null && { end: dateText(end) }) };
     if (end !== null && compareDates(start, end) > 0) return { message: "reversed", data, at };
     const founded = readings["enterprise.founded"].value;
     if (founded !== null && compareDates(start, founded) < 0) {
@@ -94,7 +105,7 @@ export const J04 = defineRule({
       if (spanInDays(start, end) < least * SHORTEST_MONTH) return { message: "short", data: { ...data, limit: least }, at };
     }
     return hasRemark(readings["project.period"], "ambiguousDate")
-      ? { message: "unclear", data: { ...data, raw: rawText(readings["project.period"]) }, at }
+      ? { message: end === null ? "unclearOpen" : "unclear", data: { ...data, raw: rawText(readings["project.period"]) }, at }
       : "pass";
   },
 });

@@ -18,14 +18,16 @@ export const J16 = defineRule({
   policy: ["call.year", "finance.unitFactor", "project.investment.typicalFrom", "project.investment.typicalTo"],
   messages: {
     otherUnit:
-      "项目总投入 {found} 万元，与名录项目平均 {from}–{to} 万元相差悬殊{revenue}：可读作 {found} 万元，也可能以{unit}填写，实为 {asMeant} 万元，请核实单位",
+      "项目总投入 {found} 万元，与名录项目平均 {from}–{to} 万元相差悬殊，{year} 年主营业务收入为 {revenue} 万元：可读作 {found} 万元，也可能以{unit}填写，实为 {asMeant} 万元，请核实单位",
+    otherUnitWithoutRevenue:
+      "项目总投入 {found} 万元，与名录项目平均 {from}–{to} 万元相差悬殊：可读作 {found} 万元，也可能以{unit}填写，实为 {asMeant} 万元，请核实单位",
   },
   remedy: "核对单位，以万元填写。",
   examples: [
     { given: { "project.investment.total": 3200 }, expect: "pass" },
     { given: { "project.investment.total": 120_000 }, expect: "pass" },
     { given: { "project.investment.total": 32_000_000, "finance.revenue.2021": 30_000 }, expect: "otherUnit" },
-    { given: { "project.investment.total": 0.32 }, expect: "otherUnit" },
+    { given: { "project.investment.total": 0.32 }, expect: "otherUnitWithoutRevenue" },
     {
       given: { "project.investment.total": seen({ raw: "0.32万元", value: 0.32, remarks: [{ code: "unitTyped", detail: "万元" }] }) },
       expect: "pass",
@@ -44,10 +46,12 @@ export const J16 = defineRule({
       found: numberText(total, 4),
       from: policy["project.investment.typicalFrom"],
       to: policy["project.investment.typicalTo"],
-      revenue: revenue === null ? "" : `，${year} 年主营业务收入为 ${numberText(revenue, 4)} 万元`,
       unit: other.unit,
       asMeant: other.asMeant,
     };
-    return { message: "otherUnit", data, at: ["project.investment.total"] };
+    const at = ["project.investment.total"] as const;
+    return revenue === null
+      ? { message: "otherUnitWithoutRevenue", data, at }
+      : { message: "otherUnit", data: { ...data, year, revenue: numberText(revenue, 4) }, at };
   },
 });
