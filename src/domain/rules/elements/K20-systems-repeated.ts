@@ -1,4 +1,4 @@
-import { SYSTEMS } from "../../form/options";
+import { SYSTEMS, type SystemName } from "../../form/options";
 import { listText } from "../../form/wording";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
@@ -30,7 +30,11 @@ export const K20 = defineRule({
     );
     const repeated = SYSTEMS.filter((system) => system.split("/").some((name) => words.has(name)));
     if (repeated.length === 0) return "pass";
-    const ticked = repeated.map((system) => `${system}${readings.systems.value?.includes(system) ? "已勾" : "未勾"}`).join("、");
-    return { message: "repeated", data: { found: listText(repeated), ticked }, at: ["systems.other", "systems"] };
+    const isTicked = (system: SystemName) => readings.systems.value?.includes(system) ?? false;
+    const ticked = repeated.map((system) => `${system}${isTicked(system) ? "已勾" : "未勾"}`).join("、");
+    // Chinese tells system by system; a language that groups them takes the bare names.
+    const names = (wanted: boolean) => repeated.filter((system) => isTicked(system) === wanted).join("、") || "—";
+    const data = { found: listText(repeated), ticked, tickedNames: names(true), untickedNames: names(false) };
+    return { message: "repeated", data, at: ["systems.other", "systems"] };
   },
 });

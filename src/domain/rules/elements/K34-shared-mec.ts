@@ -3,7 +3,7 @@ import { normalName } from "../../identifiers/names";
 import { defineBatchRule } from "../defineRule";
 import { groupsOfSeveral } from "../groups";
 import { enterpriseNames, differentEnterprises } from "../members";
-import { mecSignature, mecText } from "./mecParameters";
+import { mecFigures, mecSignature } from "./mecParameters";
 
 const MEC = { "mec.sets": 1, "mec.upfThroughput": 10, "mec.vcpu": 64, "mec.memory": 256, "mec.storage": 10 };
 
@@ -17,7 +17,7 @@ export const K34 = defineBatchRule({
   title: "多家企业的 MEC 参数不完全相同",
   policy: [],
   messages: {
-    same: "{names}的 MEC 参数完全相同（{mec}）：可能共享园区或集团的同一套 MEC（“区域内”允许），也可能相互抄填，请核实",
+    same: "{names}的 MEC 参数完全相同（{sets} 套、UPF {upf} Gbps、vCPU {vcpu} 核、内存 {memory} GB、存储 {storage} TB）：可能共享园区或集团的同一套 MEC（“区域内”允许），也可能相互抄填，请核实",
   },
   remedy: "请企业说明 MEC 是自建还是共享；共享的提供共享协议或运营商证明。",
   examples: [
@@ -58,7 +58,7 @@ export const K34 = defineBatchRule({
       if (first === undefined || nodes.size === 1 || !differentEnterprises(group)) return [];
       return {
         message: "same" as const,
-        data: { names: enterpriseNames(group), mec: mecText(first.application) },
+        data: { names: enterpriseNames(group), ...mecFigures(first.application) },
         subject: signature,
         at: group.map(({ application }) => readingOf(application, "mec.sets")),
       };

@@ -18,8 +18,14 @@ export function mecSignature(application: Application): string | null {
   return values.join("/");
 }
 
-/** "1 套、UPF 10 Gbps、vCPU 64 核、内存 256 GB、存储 10 TB". */
-export function mecText(application: Application): string {
-  const [sets, upf, vcpu, memory, storage] = MEC_FIELDS.map((id) => valueOf(application, id) ?? "—");
-  return `${sets} 套、UPF ${upf} Gbps、vCPU ${vcpu} 核、内存 ${memory} GB、存储 ${storage} TB`;
+/** The five figures for a message; "—" for one that was not given. */
+export function mecFigures(application: Application): Readonly<Record<"sets" | "upf" | "vcpu" | "memory" | "storage", number | "—">> {
+  const figure = (id: (typeof MEC_FIELDS)[number]) => valueOf(application, id) ?? "—";
+  return {
+    sets: figure("mec.sets"),
+    upf: figure("mec.upfThroughput"),
+    vcpu: figure("mec.vcpu"),
+    memory: figure("mec.memory"),
+    storage: figure("mec.storage"),
+  };
 }
