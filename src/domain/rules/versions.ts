@@ -10,13 +10,18 @@ export function differencesText(forms: readonly Application[]): string {
     .slice(1)
     .map((form, index) => {
       const before = forms[index];
-      const differences = before ? compareApplications(before, form) : [];
       const which = forms.length > 2 ? `第 ${index + 2} 份与前一份` : "两份";
-      if (differences.length === 0) return `${which}内容相同`;
-      const shown = differences.slice(0, MOST).map(({ name, before: old, after }) => `「${name}」${said(old)}→${said(after)}`);
-      return `${which}有 ${differences.length} 处不同：${shown.join("、")}${differences.length > MOST ? "等" : ""}`;
+      const { count, list } = before ? differencesOf(before, form) : { count: 0, list: "" };
+      return count === 0 ? `${which}内容相同` : `${which}有 ${count} 处不同：${list}`;
     })
     .join("；");
+}
+
+/** In how many fields two forms of one enterprise differ, and the first of these. */
+export function differencesOf(before: Application, after: Application): { readonly count: number; readonly list: string } {
+  const differences = compareApplications(before, after);
+  const shown = differences.slice(0, MOST).map((field) => `「${field.name}」${said(field.before)}→${said(field.after)}`);
+  return { count: differences.length, list: `${shown.join("、")}${differences.length > MOST ? "等" : ""}` };
 }
 
 function said(reading: FieldReading<unknown> | null): string {

@@ -3,12 +3,15 @@ import { listText } from "../../form/wording";
 import { toA1, toQualifiedA1, type SheetCell } from "../../sheet/cellRef";
 import { defineRule, type Issue } from "../defineRule";
 
-type Found = "error" | "link" | "hidden" | "hiddenRows" | "hiddenColumns";
+const HIDDEN = ["hidden", "hiddenRows", "hiddenColumns"] as const;
+type Hidden = (typeof HIDDEN)[number];
+type Found = "error" | "link" | Hidden | `${Hidden}Several`;
 
 /** Fields that no rule asks for: an error there is nobody else's to tell. */
 const ASKED_BY_NOBODY = /^(attachment\..+|award\.\d+\.(level|name)|systems\.other|credit\.sign.+)$/;
 
 const CELL = { sheet: "企业1", row: 11, column: 5 };
+const CELLS = [1, 2, 3, 4].map((number) => ({ ...CELL, sheet: `企业${number}` }));
 
 /** 表样: no formula errors outside the fields that other rules ask for, no links to other workbooks, nothing hidden. A label that is gone is told by its field's owner. */
 export const N10 = defineRule({
@@ -26,9 +29,12 @@ export const N10 = defineRule({
       severity: "warning",
       remedy: "把引用其他工作簿的公式改为数值后重新报送。",
     },
-    hidden: { text: "{sheets}是隐藏的，已照常核验：可能是整理时隐藏，也可能是不再报送的旧表，请核实", severity: "warning" },
-    hiddenRows: { text: "{sheets}中有隐藏的行：可能是为打印或筛选而隐藏，请取消隐藏后核对其中内容", severity: "warning" },
-    hiddenColumns: { text: "{sheets}中有隐藏的列：可能是为打印而隐藏，请取消隐藏后核对其中内容", severity: "warning" },
+    hidden: { text: "工作表“{sheet}”是隐藏的，已照常核验：可能是整理时隐藏，也可能是不再报送的旧表，请核实", severity: "warning" },
+    hiddenSeveral: { text: "{sheets}是隐藏的，已照常核验：可能是整理时隐藏，也可能是不再报送的旧表，请核实", severity: "warning" },
+    hiddenRows: { text: "工作表“{sheet}”中有隐藏的行：可能是为打印或筛选而隐藏，请取消隐藏后核对其中内容", severity: "warning" },
+    hiddenRowsSeveral: { text: "{sheets}中有隐藏的行：可能是为打印或筛选而隐藏，请取消隐藏后核对其中内容", severity: "warning" },
+    hiddenColumns: { text: "工作表“{sheet}”中有隐藏的列：可能是为打印而隐藏，请取消隐藏后核对其中内容", severity: "warning" },
+    hiddenColumnsSeveral: { text: "{sheets}中有隐藏的列：可能是为打印而隐藏，请取消隐藏后核对其中内容", severity: "warning" },
   },
   remedy: "取消隐藏，不报送的表删除，按下发的申报书表样报送。",
   examples: [
@@ -38,6 +44,11 @@ export const N10 = defineRule({
     { given: {}, sheetState: { links: [{ cell: CELL, file: "台账.xlsx" }] }, expect: "link" },
     { given: {}, sheetState: { hidden: [CELL] }, expect: "hidden" },
     { given: {}, sheetState: { hiddenRows: [CELL], hiddenColumns: [CELL] }, expect: ["hiddenRows", "hiddenColumns"] },
+    {
+      given: {},
+      sheetState: { hidden: CELLS, hiddenRows: CELLS, hiddenColumns: CELLS },
+      expect: ["hiddenSeveral", "hiddenRowsSeveral", "hiddenColumnsSeveral"],
+    },
   ],
   check: (_values, { application: { sheetState, fields } }) => {
     if (sheetState === undefined) return "notApplicable";
@@ -51,7 +62,12 @@ export const N10 = defineRule({
     const linked = links.map(({ cell }) => cell);
     add("error", wrong, { cells: cellsText(wrong), errors: listText([...new Set(errors.map(({ text }) => text))]) });
     add("link", linked, { cells: cellsText(linked), files: listText([...new Set(links.map(({ file }) => file))], 3, "个") });
-    for (const state of ["hidden", "hiddenRows", "hiddenColumns"] as const) add(state, sheetState[state], { sheets: sheetsText(sheetState[state]) });
+    for (const state of HIDDEN) {
+      const cells = sheetState[state];
+      const [first, ...others] = cells;
+      if (first !== undefined && others.length === 0) add(state, cells, { sheet: first.sheet });
+      else add(`${state}Several`, cells, { sheets: sheetsText(cells) });
+    }
     return issues.length > 0 ? issues : "pass";
   },
 });

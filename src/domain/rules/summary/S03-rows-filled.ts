@@ -1,11 +1,16 @@
-import type { FieldReading, SummaryTable } from "../../form/application";
+import type { FieldReading, SummaryRow, SummaryTable } from "../../form/application";
 import { fieldName } from "../../form/fields";
 import { listText } from "../../form/wording";
 import { defineBatchRule, type BatchIssue } from "../defineRule";
 import { blank, missing, unreadable } from "../exampleFields";
-import { isBlank, isEmptyRow, rowName, rowReading, rowSubject, SUMMARY_COLUMNS } from "./rows";
+import { isBlank, isEmptyRow, rowReading, rowSubject, SUMMARY_COLUMNS } from "./rows";
+
+/** What is told of a row by its enterprise's name, or by its number where it has none. */
+type FoundInRow = "incomplete" | "unreadable" | "emptyRow";
+type Found = "missingColumn" | FoundInRow | `${FoundInRow}Unnamed`;
 
 const ROW = { seq: 1, enterprise: "甲公司", project: "甲项目", contact: "张三", phone: "13862391745" };
+const EMPTY_ROW = { seq: blank, enterprise: blank, project: blank, contact: blank, phone: blank };
 
 /** 汇总表: every row has its five columns, and no empty rows stand between. */
 export const S03 = defineBatchRule({
@@ -18,27 +23,34 @@ export const S03 = defineBatchRule({
   policy: [],
   messages: {
     missingColumn: "汇总表找不到“{columns}”列",
-    incomplete: "汇总表{row}缺{columns}",
-    unreadable: "汇总表{row}的{columns}无法识别",
-    emptyRow: "汇总表中间夹有空行，{row}之前空 {count} 行",
+    incomplete: "汇总表“{name}”缺{columns}",
+    incompleteUnnamed: "汇总表第 {row} 行缺{columns}",
+    unreadable: "汇总表“{name}”的{columns}无法识别",
+    unreadableUnnamed: "汇总表第 {row} 行的{columns}无法识别",
+    emptyRow: "汇总表中间夹有空行，“{name}”之前空 {count} 行",
+    emptyRowUnnamed: "汇总表中间夹有空行，第 {row} 行之前空 {count} 行",
   },
   remedy: "补齐所缺各列，删去中间的空行。",
   examples: [
     { given: { summary: { rows: [ROW] } }, expect: "pass" },
     { given: { summary: { rows: [ROW, { ...ROW, seq: 2, contact: blank, phone: blank }] } }, expect: "incomplete" },
+    { given: { summary: { rows: [ROW, { ...ROW, seq: 2, enterprise: blank }] } }, expect: "incompleteUnnamed" },
     { given: { summary: { rows: [{ ...ROW, phone: unreadable("1.38E+10") }] } }, expect: "unreadable" },
     {
-      given: {
-        summary: { rows: [ROW, { seq: blank, enterprise: blank, project: blank, contact: blank, phone: blank }, { ...ROW, seq: 2 }] },
-      },
-      expect: "emptyRow",
+      given: { summary: { rows: [{ ...ROW, enterprise: blank, phone: unreadable("1.38E+10") }] } },
+      expect: ["incompleteUnnamed", "unreadableUnnamed"],
+    },
+    { given: { summary: { rows: [ROW, EMPTY_ROW, { ...ROW, seq: 2 }] } }, expect: "emptyRow" },
+    {
+      given: { summary: { rows: [ROW, EMPTY_ROW, { ...ROW, seq: 2, enterprise: blank }] } },
+      expect: ["incompleteUnnamed", "emptyRowUnnamed"],
     },
     { given: { summary: { rows: [{ ...ROW, contact: missing }] } }, expect: "missingColumn" },
     { given: { summary: { rows: [] } }, expect: "notApplicable" },
   ],
   check: ({ summary }) => {
     if (summary === null || summary.rows.length === 0) return "notApplicable";
-    const issues: BatchIssue<"missingColumn" | "incomplete" | "unreadable" | "emptyRow">[] = [];
+    const issues: BatchIssue<Found>[] = [];
     const columns = SUMMARY_COLUMNS.filter((id) => summary.layout.columns.has(id));
     const missing = SUMMARY_COLUMNS.filter((id) => !summary.layout.columns.has(id));
     if (missing.length > 0) {
@@ -55,21 +67,24 @@ export const S03 = defineBatchRule({
       const subject = rowSubject(row);
       const blanks = readings.filter(isBlank);
       const unread = readings.filter(({ status }) => status === "unreadable");
-      if (blanks.length > 0)
-        issues.push({ message: "incomplete", data: { row: rowName(row), columns: names(blanks) }, subject, at: blanks });
-      if (unread.length > 0)
-        issues.push({ message: "unreadable", data: { row: rowName(row), columns: names(unread) }, subject, at: unread });
+      if (blanks.length > 0) issues.push({ ...foundIn(row, "incomplete", { columns: names(blanks) }), subject, at: blanks });
+      if (unread.length > 0) issues.push({ ...foundIn(row, "unreadable", { columns: names(unread) }), subject, at: unread });
     }
     return [...issues, ...emptyRows(summary)];
   },
 });
+
+function foundIn(row: SummaryRow, found: FoundInRow, data: Readonly<Record<string, string | number>>): Pick<BatchIssue<Found>, "message" | "data"> {
+  const name = rowReading(row, "summary.row.enterprise")?.value?.trim();
+  return name ? { message: found, data: { ...data, name } } : { message: `${found}Unnamed`, data: { ...data, row: row.number } };
+}
 
 function names(readings: readonly FieldReading<unknown>[]): string {
   return listText(readings.map(({ id }) => fieldName(id)));
 }
 
 /** Gaps before a row: sheet rows that were left out as empty, or rows of the table without any text. */
-function emptyRows(summary: SummaryTable): readonly BatchIssue<"emptyRow">[] {
+function emptyRows(summary: SummaryTable): readonly BatchIssue<Found>[] {
   let previous: number | null = null;
   return summary.rows.flatMap((row, index) => {
     const sheetRow = summary.layout.sheetRows[index];
@@ -78,6 +93,6 @@ function emptyRows(summary: SummaryTable): readonly BatchIssue<"emptyRow">[] {
     previous = sheetRow;
     if (count < 1) return [];
     const at = [rowReading(row, "summary.row.enterprise") ?? summary.recommender];
-    return [{ message: "emptyRow" as const, data: { row: rowName(row), count }, subject: `空行|${rowSubject(row)}`, at }];
+    return [{ ...foundIn(row, "emptyRow", { count }), subject: `空行|${rowSubject(row)}`, at }];
   });
 }

@@ -22,12 +22,6 @@ export function rowSubject(row: SummaryRow): string {
   return "空行";
 }
 
-/** What a row is called in a message: “甲公司” or, without a name, 第 3 行. */
-export function rowName(row: SummaryRow): string {
-  const name = rowReading(row, "summary.row.enterprise")?.value?.trim();
-  return name ? `“${name}”` : `第 ${row.number} 行`;
-}
-
 export function isBlank(reading: FieldReading<unknown>): boolean {
   return reading.status === "blank" || reading.status === "missing";
 }
