@@ -20,7 +20,9 @@ export const P01 = defineRule({
       text: "承诺书的统一社会信用代码“{found}”是按数值录入的，后三位已丢失",
       remedy: "请企业把该单元格设为文本格式后重新填写完整的 18 位代码。",
     },
-    differs: "承诺书的统一社会信用代码“{found}”与申请表的“{other}”不一致{hint}",
+    differs: "承诺书的统一社会信用代码“{found}”与申请表的“{other}”不一致",
+    promiseHolds: "承诺书的统一社会信用代码“{found}”与申请表的“{other}”不一致，其中承诺书的通过校验",
+    applicationHolds: "承诺书的统一社会信用代码“{found}”与申请表的“{other}”不一致，其中申请表的通过校验",
     invalid: "承诺书的统一社会信用代码“{found}”不是有效的 18 位代码",
   },
   remedy: "对照营业执照，把承诺书和申请表的统一社会信用代码改为一致。",
@@ -30,8 +32,16 @@ export const P01 = defineRule({
       expect: "pass",
     },
     {
-      given: { "credit.enterprise": "甲有限公司", "credit.uscc": "91320500MA1MKTUJ3X", "enterprise.uscc": "91320500MA1MKTUJ3D" },
+      given: { "credit.enterprise": "甲有限公司", "credit.uscc": "91110108551385082Q", "enterprise.uscc": "91320500MA1MKTUJ3D" },
       expect: "differs",
+    },
+    {
+      given: { "credit.enterprise": "甲有限公司", "credit.uscc": "91320500MA1MKTUJ3D", "enterprise.uscc": "91320500MA1MKTUJ3X" },
+      expect: "promiseHolds",
+    },
+    {
+      given: { "credit.enterprise": "甲有限公司", "credit.uscc": "91320500MA1MKTUJ3X", "enterprise.uscc": "91320500MA1MKTUJ3D" },
+      expect: "applicationHolds",
     },
     {
       given: { "credit.enterprise": "甲有限公司", "credit.uscc": "91320500MA1MKTUJ3X", "enterprise.uscc": "91320500MA1MKTUJ3X" },
@@ -61,8 +71,10 @@ export const P01 = defineRule({
     // What is no credit code at all in the application is E02's and E07's.
     if (found === other || judgeableCode(applied) === null) return "pass";
     const valid = isUscc(found);
-    if (valid === isUscc(other)) return { message: "differs", data: { found, other, hint: "" }, at: ["credit.uscc", "enterprise.uscc"] };
-    const data = { found, other, hint: valid ? "，其中承诺书的通过校验" : "，其中申请表的通过校验" };
-    return { message: "differs", data, at: valid ? ["enterprise.uscc", "credit.uscc"] : ["credit.uscc", "enterprise.uscc"] };
+    const data = { found, other };
+    if (valid === isUscc(other)) return { message: "differs", data, at: ["credit.uscc", "enterprise.uscc"] };
+    return valid
+      ? { message: "promiseHolds", data, at: ["enterprise.uscc", "credit.uscc"] }
+      : { message: "applicationHolds", data, at: ["credit.uscc", "enterprise.uscc"] };
   },
 });

@@ -1,6 +1,5 @@
 import { normalName } from "../../identifiers/names";
 import { financeYears } from "../../form/fields";
-import { listText } from "../../form/wording";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 
@@ -28,20 +27,29 @@ export const P09 = defineRule({
   requires: ["credit.text"],
   reads: ["credit.text"],
   policy: ["call.year"],
-  messages: { altered: "承诺正文{found}与模板原文不一致，可能被删改" },
+  messages: {
+    altered: "承诺正文第 {found} 条与模板原文不一致，可能被删改",
+    twoAltered: "承诺正文第 {found} 条、第 {other} 条与模板原文不一致，可能被删改",
+    allAltered: "承诺正文第 1 条、第 2 条、第 3 条与模板原文不一致，可能被删改",
+  },
   remedy: "使用下发的承诺书模板原文，不作增删。",
   examples: [
     { given: { "credit.text": PRINTED }, expect: "pass" },
     { given: { "credit.text": PRINTED.replace("9月10日", " 月 日").replaceAll("，", ", ") }, expect: "pass" },
     { given: { "credit.text": PRINTED.replace("，同意在相关政府门户网站向社会公开", "") }, expect: "altered" },
     { given: { "credit.text": PRINTED.replace("所有", "主要") }, expect: "altered" },
+    { given: { "credit.text": PRINTED.replace("2019", "2021").replace("所有", "主要") }, expect: "twoAltered" },
+    { given: { "credit.text": "同意以上承诺" }, expect: "allAltered" },
     { given: { "credit.text": PRINTED.replace("2019", "2021") }, policy: { "call.year": 2024 }, expect: "pass" },
     { given: { "credit.text": PRINTED }, policy: { "call.year": 2024 }, expect: "altered" },
     { given: { "credit.text": blank }, expect: "required" },
   ],
   check: ({ "credit.text": text }, { policy }) => {
     const plain = normalName(text).replace(/[^\p{L}\p{N}]/gu, "");
-    const altered = promisesOf(policy["call.year"]).flatMap((promise, index) => (promise.test(plain) ? [] : [`第 ${index + 1} 条`]));
-    return altered.length === 0 ? "pass" : { message: "altered", data: { found: listText(altered) }, at: ["credit.text"] };
+    const [found, other, third] = promisesOf(policy["call.year"]).flatMap((promise, index) => (promise.test(plain) ? [] : [index + 1]));
+    const at = ["credit.text"] as const;
+    if (found === undefined) return "pass";
+    if (other === undefined) return { message: "altered", data: { found }, at };
+    return third === undefined ? { message: "twoAltered", data: { found, other }, at } : { message: "allAltered", at };
   },
 });

@@ -33,12 +33,14 @@ export const E05 = defineRule({
   messages: {
     otherBusiness: { text: "统一社会信用代码以 {prefix} 开头，登记为{kind}，不是企业：请核实是否符合申报主体要求", severity: "warning" },
     notEnterprise: "统一社会信用代码以 {prefix} 开头，属于{kind}，申报主体应为企业（91 开头）",
+    unknownRegistrar: "统一社会信用代码以 {prefix} 开头，属于未知登记部门，申报主体应为企业（91 开头）",
   },
   remedy: "核对填报的是不是申报企业自己的营业执照代码；非企业主体不属于申报范围。",
   examples: [
     { given: { "enterprise.uscc": "91320500MA1MKTUJ3D" }, expect: "pass" },
     { given: { "enterprise.uscc": "92320500MA1MKTUJ3A" }, expect: "otherBusiness" },
     { given: { "enterprise.uscc": "12440600MB2C07549J" }, expect: "notEnterprise" },
+    { given: { "enterprise.uscc": "02320500MA1MKTUJ3A" }, expect: "unknownRegistrar" },
     { given: { "enterprise.uscc": "11010519491231002X" }, expect: "notApplicable" },
     { given: { "enterprise.uscc": blank }, expect: "notApplicable" },
   ],
@@ -50,6 +52,8 @@ export const E05 = defineRule({
     if (prefix === ENTERPRISE) return "pass";
     const business = OTHER_BUSINESSES[prefix];
     if (business !== undefined) return { message: "otherBusiness", data: { prefix, kind: business }, at };
-    return { message: "notEnterprise", data: { prefix, kind: REGISTRARS[code.charAt(0)] ?? "未知登记部门" }, at };
+    const registrar = REGISTRARS[code.charAt(0)];
+    if (registrar === undefined) return { message: "unknownRegistrar", data: { prefix }, at };
+    return { message: "notEnterprise", data: { prefix, kind: registrar }, at };
   },
 });

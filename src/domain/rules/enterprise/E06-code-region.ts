@@ -26,6 +26,7 @@ export const E06 = defineRule({
   messages: {
     otherProvince: "统一社会信用代码第 3–8 位为 {digits}，登记地不在江苏（32 开头）：可能由外省迁入，请核实注册地",
     otherCity: "统一社会信用代码第 3–8 位为 {digits}（{registered}），所属地区填{city}：可能迁址或在省内异地登记，请核实",
+    unknownCity: "统一社会信用代码第 3–8 位为 {digits}（省内未知登记机关），所属地区填{city}：可能迁址或在省内异地登记，请核实",
   },
   remedy: "对照营业执照住所核对所属地区；迁入企业附登记机关证明。",
   examples: [
@@ -40,6 +41,10 @@ export const E06 = defineRule({
     {
       given: { "enterprise.uscc": "91320100MA1MKTUJ3Q", "enterprise.region": { city: "苏州市", district: "昆山市", zone: null } },
       expect: "otherCity",
+    },
+    {
+      given: { "enterprise.uscc": "91329900MA1MKTUJ3H", "enterprise.region": { city: "苏州市", district: "昆山市", zone: null } },
+      expect: "unknownCity",
     },
     { given: { "enterprise.uscc": "91320100MA1MKTUJ3Q", "enterprise.region": blank }, expect: "pass" },
     { given: { "enterprise.uscc": "91320500MA1MKTUJ3X" }, expect: "notApplicable" },
@@ -56,9 +61,9 @@ export const E06 = defineRule({
     if (!digits.startsWith(JIANGSU_PREFIX)) return { message: "otherProvince", data: { digits }, at: ["enterprise.uscc"] };
     const city = readings["enterprise.region"].value?.city;
     if (city === null || city === undefined) return "pass";
-    const registered = JIANGSU.find((candidate) => candidate.code.startsWith(prefix))?.name ?? "省内未知登记机关";
-    return registered === city
-      ? "pass"
-      : { message: "otherCity", data: { digits, registered, city }, at: ["enterprise.uscc", "enterprise.region"] };
+    const registered = JIANGSU.find((candidate) => candidate.code.startsWith(prefix))?.name;
+    const at = ["enterprise.uscc", "enterprise.region"] as const;
+    if (registered === undefined) return { message: "unknownCity", data: { digits, city }, at };
+    return registered === city ? "pass" : { message: "otherCity", data: { digits, registered, city }, at };
   },
 });

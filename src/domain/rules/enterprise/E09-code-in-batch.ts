@@ -3,8 +3,11 @@ import { placesText } from "../../form/wording";
 import { normalName } from "../../identifiers/names";
 import { defineBatchRule, type BatchIssue, type BatchMember } from "../defineRule";
 import { groupsOfSeveral } from "../groups";
-import { differencesText } from "../versions";
+import { differencesOf, differencesText } from "../versions";
 import { judgeableCode } from "./creditCode";
+
+/** Two forms that differ, two that are alike, more than two. */
+type SameCode = "sameCode" | "sameCodeAlike" | "sameCodeMore";
 
 /** 同批重复: one enterprise is one application. Other duplicates are X01's. */
 export const E09 = defineBatchRule({
@@ -16,7 +19,9 @@ export const E09 = defineBatchRule({
   title: "同批申报书的统一社会信用代码不重复，与企业名称一一对应",
   policy: [],
   messages: {
-    sameCode: "同一企业有 {count} 份申报书：{names}，统一社会信用代码均为“{code}”；{differences}",
+    sameCode: "同一企业有 {count} 份申报书：{names}，统一社会信用代码均为“{code}”；两份有 {different} 处不同：{differences}",
+    sameCodeAlike: "同一企业有 {count} 份申报书：{names}，统一社会信用代码均为“{code}”；两份内容相同",
+    sameCodeMore: "同一企业有 {count} 份申报书：{names}，统一社会信用代码均为“{code}”；{differences}",
     sameCodeOtherName: "统一社会信用代码“{code}”出现在不同企业名下：{names}",
     sameNameOtherCode: "企业名称均为“{name}”，统一社会信用代码却不同：{codes}",
   },
@@ -44,6 +49,25 @@ export const E09 = defineBatchRule({
       given: {
         applications: [
           { "enterprise.name": "甲装备有限公司", "enterprise.uscc": "91320500MA1MKTUJ3D" },
+          { "enterprise.name": "甲装备有限公司", "enterprise.uscc": "91320500MA1MKTUJ3D" },
+        ],
+      },
+      expect: "sameCodeAlike",
+    },
+    {
+      given: {
+        applications: [
+          { "enterprise.name": "甲装备有限公司", "enterprise.uscc": "91320500MA1MKTUJ3D" },
+          { "enterprise.name": "甲装备有限公司", "enterprise.uscc": "91320500MA1MKTUJ3D" },
+          { "enterprise.name": "甲装备有限公司", "enterprise.uscc": "91320500MA1MKTUJ3D" },
+        ],
+      },
+      expect: "sameCodeMore",
+    },
+    {
+      given: {
+        applications: [
+          { "enterprise.name": "甲装备有限公司", "enterprise.uscc": "91320500MA1MKTUJ3D" },
           { "enterprise.name": "乙纺织有限公司", "enterprise.uscc": "91320500MA1MKTUJ3D" },
         ],
       },
@@ -65,13 +89,14 @@ export const E09 = defineBatchRule({
   ],
   check: ({ members }) => {
     if (members.length < 2) return "notApplicable";
-    const issues: BatchIssue<"sameCode" | "sameCodeOtherName" | "sameNameOtherCode">[] = [];
+    const issues: BatchIssue<SameCode | "sameCodeOtherName" | "sameNameOtherCode">[] = [];
     for (const [code, group] of groupsOfSeveral(members, codeOf)) {
       const names = new Set(group.map(nameKey));
       const several = names.size > 1;
+      const { message, data } = several ? ({ message: "sameCodeOtherName", data: { names: distinctNames(group) } } as const) : compared(group);
       issues.push({
-        message: several ? "sameCodeOtherName" : "sameCode",
-        data: { code, count: group.length, differences: differencesText(group.map(({ application }) => application)), names: several ? distinctNames(group) : sheets(group) },
+        message,
+        data: { ...data, code },
         subject: code,
         at: group.map(({ application }) => readingOf(application, several ? "enterprise.name" : "enterprise.uscc")),
       });
@@ -90,6 +115,18 @@ export const E09 = defineBatchRule({
   },
 });
 
+/** Forms of one enterprise: what tells them apart, for whoever must choose. */
+function compared(group: readonly BatchMember[]): Pick<BatchIssue<SameCode>, "message" | "data"> {
+  const applications = group.map(({ application }) => application);
+  const shared = { count: group.length, names: placesText(applications) };
+  const [first, second, ...others] = applications;
+  if (first === undefined || second === undefined || others.length > 0) {
+    return { message: "sameCodeMore", data: { ...shared, differences: differencesText(applications) } };
+  }
+  const { count: different, list: differences } = differencesOf(first, second);
+  return different === 0 ? { message: "sameCodeAlike", data: shared } : { message: "sameCode", data: { ...shared, different, differences } };
+}
+
 function codeOf({ application }: BatchMember): string | null {
   return judgeableCode(readingOf(application, "enterprise.uscc"));
 }
@@ -101,8 +138,4 @@ function nameKey({ application }: BatchMember): string | null {
 
 function distinctNames(group: readonly BatchMember[]): string {
   return [...new Set(group.map(({ application }) => readingOf(application, "enterprise.name").value ?? application.sheet))].join("、");
-}
-
-function sheets(group: readonly BatchMember[]): string {
-  return placesText(group.map(({ application }) => application));
 }

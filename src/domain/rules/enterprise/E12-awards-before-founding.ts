@@ -1,6 +1,6 @@
 import { compareDates } from "../../form/partialDate";
 import { dateText } from "../../form/wording";
-import { awardName, filledAwards } from "../award/awardRows";
+import { awardIssue, filledAwards } from "../award/awardRows";
 import { defineRule, type Issue } from "../defineRule";
 import { blank } from "../exampleFields";
 import { mentionsReorganisation } from "./reorganisation";
@@ -16,9 +16,14 @@ export const E12 = defineRule({
   inspects: ["narrative.overview"],
   policy: [],
   messages: {
-    before: "{award}获得时间 {found} 早于企业成立时间 {founded}",
+    before: "“{award}”获得时间 {found} 早于企业成立时间 {founded}",
+    beforeUnnamed: "第 {row} 项获得时间 {found} 早于企业成立时间 {founded}",
     beforeExplained: {
-      text: "{award}获得时间 {found} 早于企业成立时间 {founded}；企业概况提到重组或更名，请核实奖项是否由前身获得",
+      text: "“{award}”获得时间 {found} 早于企业成立时间 {founded}；企业概况提到重组或更名，请核实奖项是否由前身获得",
+      severity: "warning",
+    },
+    beforeExplainedUnnamed: {
+      text: "第 {row} 项获得时间 {found} 早于企业成立时间 {founded}；企业概况提到重组或更名，请核实奖项是否由前身获得",
       severity: "warning",
     },
   },
@@ -49,6 +54,15 @@ export const E12 = defineRule({
       },
       expect: "beforeExplained",
     },
+    { given: { "enterprise.founded": { year: 2012, month: 3, day: 5 }, "award.1.date": { year: 2010, month: 5, day: null } }, expect: "beforeUnnamed" },
+    {
+      given: {
+        "enterprise.founded": { year: 2012, month: 3, day: 5 },
+        "award.1.date": { year: 2010, month: 5, day: null },
+        "narrative.overview": "前身为示例机械厂。",
+      },
+      expect: "beforeExplainedUnnamed",
+    },
     { given: { "enterprise.founded": { year: 2012, month: 3, day: 5 } }, expect: "notApplicable" },
     { given: { "enterprise.founded": blank, "award.1.date": { year: 2010, month: 5, day: null } }, expect: "notApplicable" },
   ],
@@ -56,11 +70,11 @@ export const E12 = defineRule({
     const dated = filledAwards(application).filter(({ date }) => date.value !== null);
     if (dated.length === 0) return "notApplicable";
     const message = mentionsReorganisation(readings["narrative.overview"].value) ? "beforeExplained" : "before";
-    const issues: Issue<typeof message>[] = [];
+    const issues: Issue<typeof message | `${typeof message}Unnamed`>[] = [];
     for (const row of dated) {
       if (row.date.value === null || compareDates(row.date.value, founded) >= 0) continue;
-      const data = { award: awardName(row), found: dateText(row.date.value), founded: dateText(founded) };
-      issues.push({ message, data, at: [row.date.id, "enterprise.founded"] });
+      const data = { found: dateText(row.date.value), founded: dateText(founded) };
+      issues.push(awardIssue(row, { message, data, at: [row.date.id, "enterprise.founded"] }));
     }
     return issues.length > 0 ? issues : "pass";
   },

@@ -15,9 +15,11 @@ export const E14 = defineRule({
   inspects: ["enterprise.region"],
   policy: ["region.zones"],
   messages: {
-    noCity: "所属地区填“{raw}”，没有写设区市；{district}属于{candidates}",
+    noCity: "所属地区填“{raw}”，没有写设区市；{district}属于{owner}",
+    noCityOfTwo: "所属地区填“{raw}”，没有写设区市；{district}属于{owner}或{other}",
     noDistrict: "所属地区只写到{city}，没有写区县市",
-    elsewhere: "所属地区填{city}{district}，但{district}不属于{city}，属于{candidates}",
+    elsewhere: "所属地区填{city}{district}，但{district}不属于{city}，属于{owner}",
+    elsewhereOfTwo: "所属地区填{city}{district}，但{district}不属于{city}，属于{owner}或{other}",
     unknown: "所属地区填“{raw}”，其中“{part}”不是{city}的区县市，也不在功能区名单中",
     zone: { text: "“{zone}”是功能区，不是行政区划上的区县市：各地习惯如此填写，请核实所在区县市", severity: "warning" },
     prompt: { text: "所属地区填“{raw}”，填写提示没有删去", severity: "error" },
@@ -26,9 +28,11 @@ export const E14 = defineRule({
   examples: [
     { given: { "enterprise.region": { city: "苏州市", district: "昆山市", zone: null } }, expect: "pass" },
     { given: { "enterprise.region": { city: "苏州市", district: "吴中区", zone: "苏州工业园区" } }, expect: "pass" },
-    { given: { "enterprise.region": { city: null, district: "鼓楼区", zone: null } }, expect: "noCity" },
+    { given: { "enterprise.region": { city: null, district: "昆山市", zone: null } }, expect: "noCity" },
+    { given: { "enterprise.region": { city: null, district: "鼓楼区", zone: null } }, expect: "noCityOfTwo" },
     { given: { "enterprise.region": { city: "苏州市", district: null, zone: null } }, expect: "noDistrict" },
     { given: { "enterprise.region": { city: "苏州市", district: "江宁区", zone: null } }, expect: "elsewhere" },
+    { given: { "enterprise.region": { city: "苏州市", district: "鼓楼区", zone: null } }, expect: "elsewhereOfTwo" },
     {
       given: {
         "enterprise.region": seen({
@@ -70,10 +74,17 @@ export const E14 = defineRule({
     const raw = rawText(reading);
     if (reading.remarks.some(({ code }) => code === "promptLeft")) return { message: "prompt", data: { raw }, at };
     if (district !== null) {
-      const owners = JIANGSU.filter(({ districts }) => districts.some(([, name]) => name === district)).map(({ name }) => name);
-      const candidates = owners.join("或");
-      if (city === null) return { message: "noCity", data: { raw, district, candidates }, at };
-      return owners.includes(city) ? "pass" : { message: "elsewhere", data: { city, district, candidates }, at };
+      // 鼓楼区 is in two cities, every other name in one.
+      const [owner = "", other] = JIANGSU.filter(({ districts }) => districts.some(([, name]) => name === district)).map(({ name }) => name);
+      if (city === null) {
+        return other === undefined
+          ? { message: "noCity", data: { raw, district, owner }, at }
+          : { message: "noCityOfTwo", data: { raw, district, owner, other }, at };
+      }
+      if (city === owner || city === other) return "pass";
+      return other === undefined
+        ? { message: "elsewhere", data: { city, district, owner }, at }
+        : { message: "elsewhereOfTwo", data: { city, district, owner, other }, at };
     }
     if (zone !== null) return { message: "zone", data: { zone }, at };
     if (city === null) return "notApplicable";
