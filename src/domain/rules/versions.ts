@@ -4,13 +4,13 @@ import { compareApplications } from "../record/compareApplications";
 const MOST = 6;
 const LONGEST = 20;
 
-/** What tells several forms of one enterprise apart, for whoever must choose: each against the one before it. */
+/** What tells more than two forms of one enterprise apart, for whoever must choose: each against the one before it. */
 export function differencesText(forms: readonly Application[]): string {
   return forms
     .slice(1)
     .map((form, index) => {
       const before = forms[index];
-      const which = forms.length > 2 ? `第 ${index + 2} 份与前一份` : "两份";
+      const which = `第 ${index + 2} 份与前一份`;
       const { count, list } = before ? differencesOf(before, form) : { count: 0, list: "" };
       return count === 0 ? `${which}内容相同` : `${which}有 ${count} 处不同：${list}`;
     })
