@@ -13,7 +13,7 @@ export function undoText(step: Undoable, { undo, live }: Texts): string {
     case "clear":
       return undo.cleared(step.cells);
     case "decision":
-      return undo.decisions[step.decision](shortened(step.finding));
+      return undo.decisions[step.decision]({ finding: shortened(step.finding), rule: step.rule });
     case "added":
       return undo.added(named(step.sheets));
     case "rewritten":

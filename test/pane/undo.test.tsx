@@ -15,11 +15,11 @@ test.each<[Undoable, string]>([
   [{ kind: "review", cells: 213 }, "标记 213 个单元格"],
   [{ kind: "review", cells: 0 }, "写入核验结果"],
   [{ kind: "clear", cells: 12 }, "清除 12 个单元格的标记"],
-  [{ kind: "decision", decision: "waived", finding: "联系人手机不是 11 位。" }, "放行“联系人手机不是 11 位。”"],
-  [{ kind: "decision", decision: "waived", finding: "5G 联网 71 台 ÷ 无线联网 240 台 = 29.58%，低于 30%" }, "放行“5G 联网 71 台 ÷ 无线联…”"],
-  [{ kind: "decision", decision: "withdrawn", finding: "空白" }, "收回对“空白”的处理"],
-  [{ kind: "decision", decision: "passed", finding: "公章须看原件。" }, "已核“公章须看原件。”"],
-  [{ kind: "decision", decision: "refuted", finding: "公章须看原件。" }, "不符“公章须看原件。”"],
+  [{ kind: "decision", decision: "waived", rule: "L02", finding: "联系人手机不是 11 位。" }, "放行“联系人手机不是 11 位。”"],
+  [{ kind: "decision", decision: "waived", rule: "L02", finding: "5G 联网 71 台 ÷ 无线联网 240 台 = 29.58%，低于 30%" }, "放行“5G 联网 71 台 ÷ 无线联…”"],
+  [{ kind: "decision", decision: "withdrawn", rule: "L02", finding: "空白" }, "收回对“空白”的处理"],
+  [{ kind: "decision", decision: "passed", rule: "L02", finding: "公章须看原件。" }, "已核“公章须看原件。”"],
+  [{ kind: "decision", decision: "refuted", rule: "L02", finding: "公章须看原件。" }, "不符“公章须看原件。”"],
   [{ kind: "added", sheets: ["规则目录"] }, "新增“规则目录”"],
   [{ kind: "added", sheets: ["汇总表", "申报书"] }, "新增“汇总表”、“申报书”"],
   [{ kind: "rewritten", sheets: ["评审规则"] }, "重写“评审规则”"],
@@ -32,7 +32,7 @@ test.each<[Undoable, string]>([
 
 test("the button takes back one step after the other, and says each time which", async () => {
   const { app, user } = await reviewedPane();
-  app.step = { kind: "decision", decision: "waived", finding: "联系人手机不是 11 位。" };
+  app.step = { kind: "decision", decision: "waived", rule: "L02", finding: "联系人手机不是 11 位。" };
   await user.click(button("清除标记"));
   await settle(() => app.clears[0]!.resolve({ markedCells: 9, sheets: 3, problems: [] }));
   await user.click(await screen.findByRole("button", { name: "撤销：放行“联系人手机不是 11 位。”" }));
@@ -61,7 +61,7 @@ test("a step that was not taken back says why, and can be tried again", async ()
 
 test("a decision that is taken back is checked again at once", async () => {
   const { app, user } = await reviewedPane();
-  app.step = { kind: "decision", decision: "passed", finding: "公章须看原件。" };
+  app.step = { kind: "decision", decision: "passed", rule: "L02", finding: "公章须看原件。" };
   await user.click(button("清除标记"));
   await settle(() => app.clears[0]!.resolve({ markedCells: 9, sheets: 3, problems: [] }));
   await user.click(await screen.findByRole("button", { name: /^撤销：已核/ }));

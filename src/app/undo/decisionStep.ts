@@ -1,9 +1,12 @@
+import { ruleOfKey } from "../../domain/review/keys";
 import { RESULT_TITLES } from "../../domain/review/resultTitles";
 import { FINDINGS_SHEET_NAME } from "../../domain/record/findingsList";
+import type { Told } from "../../domain/wording/told";
 import { toldOf } from "../blockProblems";
 import { asItStood, text } from "../cells";
 import { decisionBlocks, decisionPlace, type DecisionPlace, type DecisionTexts, type FindingRef } from "../decide";
 import type { SheetProblem, WorkbookPort } from "../ports";
+import { ofUndo } from "../wording/undo";
 import type { WrittenResults } from "../writtenResults";
 import type { DoneStep } from "./history";
 import type { Undoable } from "./undoable";
@@ -18,14 +21,14 @@ export interface Decided {
   readonly results: WrittenResults | null;
 }
 
-const CHANGED_REASON = "这个问题的处理在这之后有改动，没有撤销。";
-const GONE_REASON = "表中已没有这个问题，没有撤销对它的处理。";
+const CHANGED_REASON = ofUndo({ id: "decisionChanged" });
+const GONE_REASON = ofUndo({ id: "findingGone" });
 
 /** 放行, 已核, 不符, or taking one of them back. The row is found again by the finding: a recheck may have moved it. */
 export function decisionStep(port: WorkbookPort, { decision, finding, texts, before, results }: Decided): DoneStep {
-  const left = (reason: string, sheet: string): readonly SheetProblem[] => [{ sheet, reason }];
+  const left = (reason: Told, sheet: string): readonly SheetProblem[] => [{ sheet, reason }];
   return {
-    undoable: { kind: "decision", decision, finding: before.message },
+    undoable: { kind: "decision", decision, rule: ruleOfKey(finding.key), finding: before.message },
     weight: 1,
     async undo(options) {
       const place = await decisionPlace(port, finding);

@@ -4,8 +4,8 @@ export type Undoable =
   | { readonly kind: "review"; readonly cells: number }
   /** The highlights of so many cells were removed. */
   | { readonly kind: "clear"; readonly cells: number }
-  /** What an official decided on a finding; `finding` is what the finding says. */
-  | { readonly kind: "decision"; readonly decision: "waived" | "withdrawn" | "passed" | "refuted"; readonly finding: string }
+  /** What an official decided on a finding; `finding` is what the finding says in the list, `rule` the id of its rule. */
+  | { readonly kind: "decision"; readonly decision: "waived" | "withdrawn" | "passed" | "refuted"; readonly rule: string; readonly finding: string }
   /** Sheets that were not there before, or whose contents were written anew. */
   | { readonly kind: "added" | "rewritten"; readonly sheets: readonly string[] }
   /** Returns taken in. */

@@ -4,12 +4,14 @@ import type { PartialDate } from "../form/values";
 import type { Policy, PolicyKey } from "../policy/keys";
 import type { Batch, BatchIssue, BatchMember, BatchRule, Issue, Message, Rule } from "../rules/defineRule";
 import { toQualifiedA1, type SheetCell } from "../sheet/cellRef";
+import { say } from "../wording/said";
 import { readingFor, type Anchors } from "./anchors";
 import { BatchMemory } from "./batchMemory";
+import { ENGINE_ZH } from "./engineWords";
 import { byForm } from "./fieldOrder";
 import { settleKeys } from "./keys";
 import { fillTemplate } from "./message";
-import { SEVERITIES, type Finding, type ManualCheck, type Outcome, type Severity, type Waiver } from "./report";
+import { SEVERITIES, type Finding, type FindingTold, type ManualCheck, type Outcome, type Severity, type Waiver } from "./report";
 import { requiredComplaint } from "./required";
 
 export interface EvaluationContext {
@@ -48,6 +50,7 @@ interface Draft {
   readonly cells?: readonly SheetCell[];
   readonly message: string;
   readonly remedy: string;
+  readonly told: FindingTold;
   readonly fix: string | null;
   readonly path: readonly string[];
   readonly last: string;
@@ -124,7 +127,10 @@ function askRequired(rule: Rule, member: BatchMember, context: EvaluationContext
     // A ledger's missing columns are told once for all its enterprises (`ledgerFindings`).
     if (lacksColumn(reading)) return [];
     const complaint = requiredComplaint(reading, rule.requiredSeverity ?? rule.severity);
-    return complaint ? [{ ...complaint, readings: [reading], fix: null, path: [id], last: "required", refuted: "error" }] : [];
+    if (!complaint) return [];
+    const { message, remedy, severity } = complaint;
+    const told = { by: "engine", message, remedy } as const;
+    return [{ severity, message: say(ENGINE_ZH, message), remedy: say(ENGINE_ZH, remedy), told, readings: [reading], fix: null, path: [id], last: "required", refuted: "error" }];
   });
 }
 
@@ -173,6 +179,7 @@ function draft(rule: RuleHead, issue: Issue<string> | BatchIssue<string>, readin
     readings,
     message: fillTemplate(own.text, data),
     remedy: fillTemplate(own.remedy ?? rule.remedy, data),
+    told: { by: "rule", message: issue.message, data },
     fix: issue.fix ?? null,
     path,
     last: issue.message,
@@ -198,6 +205,7 @@ function finish(rule: RuleHead, drafts: readonly Draft[], home: string | null, a
       fix: made.fix,
       waiver,
       check,
+      told: made.told,
     };
   });
 }

@@ -25,6 +25,11 @@ export function settleKeys(items: readonly Keyable[]): string[] {
   }
 }
 
+/** The rule that a key belongs to. */
+export function ruleOfKey(key: string): string {
+  return key.split("|", 1).join();
+}
+
 function repeated(keys: readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>();
   return new Set(keys.filter((key) => seen.size === seen.add(key).size));

@@ -1,7 +1,8 @@
 import { lacksColumn, type Application } from "../form/application";
-import { fieldName, fieldSpec, PART_TITLES, PARTS, type FieldId, type Part } from "../form/fields";
-import { listText } from "../form/wording";
+import { fieldName, fieldSpec, PARTS, type FieldId } from "../form/fields";
 import { toQualifiedA1 } from "../sheet/cellRef";
+import { say } from "../wording/said";
+import { ENGINE_ZH, type EngineSaid, type LackingPart } from "./engineWords";
 import type { Decide } from "./evaluate";
 import { byForm } from "./fieldOrder";
 import { settleKeys } from "./keys";
@@ -31,30 +32,32 @@ export function ledgerFindings(applications: readonly Application[], home: strin
     const key = keys[index] ?? LEDGER_RULE;
     const { waiver, check } = decide({ rule: LEDGER_RULE, key, severity: "warning" });
     const [cell] = first.fields.get("enterprise.name")?.cells ?? [];
+    const message: EngineSaid = { id: "ledger", about: { sheet: first.sheet, enterprises: rows.length, lacking: lackingParts(first, ids) } };
+    const remedy: EngineSaid = { id: "addColumns" };
     return {
       key,
       rule: LEDGER_RULE,
       severity: "warning",
       fields: ids,
       cells: cell ? [toQualifiedA1(cell, first.file === home ? undefined : first.file)] : [],
-      message: `工作表“${first.sheet}”是一览表（${rows.length} 家企业），没有下列内容的栏目，未作核验：${lackText(first, ids)}`,
-      remedy: "需要核验的，在一览表中补列，或请企业报送申报书。",
+      message: say(ENGINE_ZH, message),
+      remedy: say(ENGINE_ZH, remedy),
       clause: "附件2 申报书",
       fix: null,
       waiver,
       check,
+      told: { by: "engine", message, remedy },
     };
   });
 }
 
-/** "封面；企业申报信用承诺书；项目信息的起止时间": whole parts by their title, others by their fields. */
-function lackText({ fields }: Application, ids: readonly FieldId[]): string {
-  const ofPart = (part: Part, list: readonly FieldId[]) => list.filter((id) => fieldSpec(id).part === part);
-  const texts = PARTS.flatMap((part) => {
-    const lacking = ofPart(part, ids);
+/** Whole parts, others by their fields: "封面；企业申报信用承诺书；项目信息的起止时间". */
+function lackingParts({ fields }: Application, ids: readonly FieldId[]): readonly LackingPart[] {
+  return PARTS.flatMap((part) => {
+    const ofPart = (list: readonly FieldId[]) => list.filter((id) => fieldSpec(id).part === part);
+    const lacking = ofPart(ids);
     if (lacking.length === 0) return [];
-    const whole = lacking.length === ofPart(part, [...fields.keys()]).length;
-    return [whole ? PART_TITLES[part] : `${PART_TITLES[part]}的${listText(lacking.map(fieldName), 8, "栏")}`];
+    const isWhole = lacking.length === ofPart([...fields.keys()]).length;
+    return [{ part, fields: isWhole ? null : lacking.map(fieldName) }];
   });
-  return texts.join("；");
 }

@@ -1,6 +1,10 @@
 import type { FieldId } from "../form/fields";
 import type { FieldStatus, Shape } from "../form/application";
 import type { Tier } from "../form/options";
+import type { EngineSaid } from "./engineWords";
+import type { GateSaid } from "./gateWords";
+import type { ScoreLineTold } from "./score/scoreWords";
+import type { ConclusionSaid } from "./tierWords";
 
 /** 不达标 · 错误 · 提醒 · 人工, most severe first. */
 export const SEVERITIES = ["unmet", "error", "warning", "manual"] as const;
@@ -48,7 +52,17 @@ export interface Finding {
   readonly waiver: Waiver | null;
   /** Manual items only: what was entered for it; null while nothing was. */
   readonly check: ManualCheck | null;
+  /** Message and remedy apart from their language, where they are a rule's or the engine's. */
+  readonly told?: FindingTold;
 }
+
+/** The values of a message's placeholders. */
+export type MessageData = Readonly<Record<string, string | number>>;
+
+/** A rule's message by its name, or what the engine says in the rule's name. */
+export type FindingTold =
+  | { readonly by: "rule"; readonly message: string; readonly data: MessageData }
+  | { readonly by: "engine"; readonly message: EngineSaid; readonly remedy: EngineSaid };
 
 /** Whether a finding still counts: not waived with the policy's leave, and no manual item that a person found in order. */
 export function isOpen({ waiver, check }: Pick<Finding, "waiver" | "check">): boolean {
@@ -67,6 +81,8 @@ export interface Gate {
   readonly required: number | string;
   /** One sentence for people: what was found, what is required, or why it cannot be decided. */
   readonly reason: string;
+  /** The reason apart from its language. */
+  readonly told?: GateSaid;
   readonly clause: string;
   /** G6 is soft: it never decides the tier. */
   readonly soft: boolean;
@@ -80,6 +96,8 @@ export interface ScoreLine {
   readonly found: string | null;
   /** What the next step up needs; null at the top. */
   readonly next: string | null;
+  /** Item, value and next step apart from their language. */
+  readonly told?: ScoreLineTold;
   readonly clause: string;
 }
 
@@ -118,6 +136,8 @@ export interface ApplicationReport {
   readonly declaredTier: Tier | null;
   readonly suggestedTier: SuggestedTier;
   readonly conclusion: string;
+  /** The conclusion apart from its language. */
+  readonly told?: ConclusionSaid;
   readonly gates: readonly Gate[];
   readonly score: Score;
   readonly fields: readonly ReportedField[];

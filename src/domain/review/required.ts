@@ -1,12 +1,12 @@
 import type { FieldReading } from "../form/application";
 import { fieldName, fieldSpec, type FieldId } from "../form/fields";
-import type { FieldKind } from "../form/values";
+import type { EngineSaid, Expected, Near } from "./engineWords";
 import type { Severity } from "./report";
 
 /** What the engine says of a field that a rule owns and that gives no value. */
 export interface RequiredComplaint {
-  readonly message: string;
-  readonly remedy: string;
+  readonly message: EngineSaid;
+  readonly remedy: EngineSaid;
   readonly severity: Severity;
 }
 
@@ -19,48 +19,32 @@ const RAW_LIMIT = 40;
 export function requiredComplaint(reading: FieldReading<unknown>, severity: Severity): RequiredComplaint | null {
   if (reading.status === "ok") return null;
   const name = fieldName(reading.id);
+  const as = expected(reading.id);
   const capped = severity === "unmet" ? "error" : severity;
   switch (reading.status) {
     case "blank": {
       const none = reading.remarks.find((remark) => remark.code === "saysNone");
-      const message = none ? `「${name}」填写为“${none.detail}”` : `「${name}」未填写`;
-      return { message, remedy: `请补填「${name}」${expected(reading.id)}。`, severity };
+      const message: EngineSaid = none ? { id: "saysNone", about: { name, found: none.detail } } : { id: "blank", about: { name } };
+      return { message, remedy: { id: "fillIn", about: { name, as } }, severity };
     }
     case "unreadable":
-      return { message: `「${name}」填写为“${shortened(reading.raw)}”，无法识别`, remedy: `请改填「${name}」${expected(reading.id)}。`, severity: capped };
+      return { message: { id: "unreadable", about: { name, found: shortened(reading.raw) } }, remedy: { id: "correct", about: { name, as } }, severity: capped };
     case "missing":
-      return { message: `表中找不到「${name}」一栏${nearby(reading)}`, remedy: "请核对表样是否被删改，用下发的申报书重新填报。", severity: capped };
+      return { message: { id: "missing", about: { name, near: near(reading) } }, remedy: { id: "restore" }, severity: capped };
   }
 }
 
 /** Where a person finds the place of a field that is not there. */
-function nearby({ remarks }: FieldReading<unknown>): string {
+function near({ remarks }: FieldReading<unknown>): Near {
   const text = remarks.find(({ code }) => code === "nearText");
-  if (text) return `，最接近的文字是“${shortened(text.detail)}”`;
+  if (text) return { kind: "text", text: shortened(text.detail) };
   const label = remarks.find(({ code }) => code === "nearLabel");
-  return label ? `，它应在「${label.detail}」旁边` : "";
+  return label ? { kind: "label", text: label.detail } : null;
 }
 
-const EXPECTED: Readonly<Record<FieldKind, string>> = {
-  text: "",
-  code: "，以文本格式填写 18 位代码",
-  phone: "，以文本格式填写完整号码",
-  email: "，只填一个邮箱地址",
-  region: "，写作“XX（设区市）YY（区县市）”",
-  money: "，只填数字，以万元为单位",
-  percent: "，写作百分数，如 45%",
-  count: "，只填整数，没有的填 0",
-  measure: "，只填数字",
-  date: "，写作“2022年9月1日”",
-  period: "，写作“2021年3月至2022年9月”",
-  one: "，在所选一项前打“√”",
-  many: "，在所选各项前打“√”",
-  prose: "",
-};
-
-function expected(id: FieldId): string {
+function expected(id: FieldId): Expected {
   const { kind, unit } = fieldSpec(id);
-  return kind === "measure" && unit !== undefined ? `，只填数字，以 ${unit} 为单位` : EXPECTED[kind];
+  return { kind, unit: unit ?? null };
 }
 
 function shortened(raw: string): string {

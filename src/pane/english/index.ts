@@ -1,7 +1,9 @@
+import { findingInEnglish } from "../../domain/review/enUS/finding";
 import { RULES_EN_US } from "../../domain/rules/enUS";
 
 /** What the domain says, in English: it comes when something of it is to be shown in English. */
 export const english = {
+  finding: findingInEnglish,
   rules: RULES_EN_US,
 };
 

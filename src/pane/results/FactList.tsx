@@ -19,18 +19,20 @@ const useStyles = makeStyles({
 export interface Fact {
   readonly name: string;
   readonly values: readonly string[];
+  /** Of the values, where it is not the pane's. */
+  readonly lang?: "zh-CN" | undefined;
 }
 
-/** Names with their values, which are Chinese in every language of the pane. A name without values is left out. */
+/** Names with their values. A name without values is left out. */
 export function FactList({ facts }: { readonly facts: readonly Fact[] }): ReactElement {
   const styles = useStyles();
   return (
     <dl className={styles.facts}>
-      {facts.filter(({ values }) => values.length > 0).map(({ name, values }) => (
+      {facts.filter(({ values }) => values.length > 0).map(({ name, values, lang }) => (
         <div key={name} className={styles.fact}>
           <dt className={styles.name}>{name}</dt>
           {values.map((value, index) => (
-            <dd key={index} className={styles.value} lang="zh-CN">
+            <dd key={index} className={styles.value} lang={lang}>
               {value}
             </dd>
           ))}

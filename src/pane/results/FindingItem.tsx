@@ -6,6 +6,8 @@ import type { Finding } from "../../domain/review/report";
 import { copyText } from "../copyText";
 import { FindingDecision } from "../decide/FindingDecision";
 import { FINDING } from "../decide/useKeptFocus";
+import { findingWords } from "../english/findingWords";
+import { useEnglish } from "../english/useEnglish";
 import { useTexts } from "../texts/TextsContext";
 import { addressIn } from "./addressIn";
 import { ChangeBadge } from "./ChangeBadge";
@@ -13,7 +15,7 @@ import { FactList } from "./FactList";
 import { findingText } from "./findingText";
 import { useGoTo } from "./GoToContext";
 import type { Entry } from "./resultView";
-import { useRuleTitles } from "./RuleTitlesContext";
+import { useRuleTitles } from "./ruleTitles";
 
 const useStyles = makeStyles({
   finding: {
@@ -49,25 +51,27 @@ export function FindingItem({ finding, sheet, whose, application, change = null,
   const texts = useTexts();
   const goTo = useGoTo();
   const required = useRuleTitles().get(finding.rule) ?? null;
+  const english = useEnglish();
+  const words = findingWords(finding, english);
   const [copied, setCopied] = useState<boolean | null>(null);
   const message = useId();
   const { cells } = finding;
-  const copy = async (): Promise<void> => setCopied(await copyText(findingText({ finding, whose, required }, texts)));
+  const copy = async (): Promise<void> => setCopied(await copyText(findingText({ finding, words, whose, required }, texts)));
   return (
     <div className={styles.finding} role="group" aria-labelledby={message} tabIndex={-1} {...{ [FINDING]: `${application?.sheet ?? ""}|${finding.key}` }}>
       {named && <div className={styles.whose}>{whose}</div>}
       <div>
-        <span id={message} lang="zh-CN">
-          {finding.message}
+        <span id={message} lang={words.lang}>
+          {words.message}
         </span>
         <ChangeBadge change={change} />
       </div>
       <FactList
         facts={[
-          { name: texts.finding.required, values: required === null ? [] : [required] },
-          { name: texts.finding.remedy, values: [finding.remedy] },
-          { name: texts.finding.fix, values: finding.fix === null ? [] : [finding.fix] },
-          { name: texts.finding.clause, values: [`${finding.clause}（${finding.rule}）`] },
+          { name: texts.finding.required, values: required === null ? [] : [required], lang: english ? undefined : "zh-CN" },
+          { name: texts.finding.remedy, values: [words.remedy], lang: words.lang },
+          { name: texts.finding.fix, values: finding.fix === null ? [] : [finding.fix], lang: "zh-CN" },
+          { name: texts.finding.clause, values: [`${finding.clause}（${finding.rule}）`], lang: "zh-CN" },
         ]}
       />
       <div className={styles.cells} role="group" aria-label={texts.finding.cells}>

@@ -9,7 +9,7 @@ import { Disclosure } from "./Disclosure";
 import { EnterpriseDetails, EnterpriseSummary } from "./Enterprise";
 import { FindingList } from "./FindingList";
 import type { Group } from "./resultView";
-import { useRuleTitles } from "./RuleTitlesContext";
+import { useRuleTitles } from "./ruleTitles";
 import { SeverityIcon } from "./SeverityIcon";
 import { whoseName } from "./whoseName";
 

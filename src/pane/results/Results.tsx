@@ -4,6 +4,8 @@ import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState,
 import { flushSync } from "react-dom";
 import type { ReviewOutcome } from "../../app/reviewApp";
 import { manualCount } from "../decide/manualItems";
+import { findingWords } from "../english/findingWords";
+import { useEnglish } from "../english/useEnglish";
 import { ErrorBoundary } from "../ErrorBoundary";
 import { Notice } from "../Notice";
 import { Problems } from "../Problems";
@@ -18,7 +20,6 @@ import { GoToContext, type GoTo } from "./GoToContext";
 import { Paged } from "./Paged";
 import { PolicyProblems } from "./PolicyProblems";
 import { FIRST_ARRANGEMENT, NO_FILTER, resultView, shownGroups, type Filter } from "./resultView";
-import { RuleTitlesContext, useLoadedRuleTitles } from "./RuleTitlesContext";
 import type { Verdict } from "./verdict";
 import { VerdictTiles } from "./VerdictTiles";
 import { ViewOptions } from "./ViewOptions";
@@ -52,14 +53,17 @@ interface Props {
 export function Results({ outcome, marksStand, primary, selection, onGoTo }: Props): ReactElement | null {
   const styles = useStyles();
   const texts = useTexts();
-  const titles = useLoadedRuleTitles();
   const { report, marked, problems, changes } = outcome;
   const view = useMemo(() => resultView(report, changes), [report, changes]);
   const all = useMemo(() => entriesOf(view.groups), [view]);
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const [arrangement, setArrangement] = useState(FIRST_ARRANGEMENT);
   const settledFilter = useDeferredValue(filter);
-  const groups = useMemo(() => shownGroups(view.groups, settledFilter, arrangement), [view, settledFilter, arrangement]);
+  const english = useEnglish();
+  const groups = useMemo(
+    () => shownGroups(view.groups, settledFilter, arrangement, (finding) => findingWords(finding, english).message),
+    [view, settledFilter, arrangement, english],
+  );
   const entries = useMemo(() => entriesOf(groups), [groups]);
   const [currentId, setCurrentId] = useState<string | null>(null);
   const current = all.find(({ id }) => id === currentId) ?? null;
@@ -122,7 +126,6 @@ export function Results({ outcome, marksStand, primary, selection, onGoTo }: Pro
 
   return (
     <GoToContext.Provider value={onGoTo}>
-      <RuleTitlesContext.Provider value={titles}>
         <section ref={section} className={styles.results}>
           <h2 className={styles.heading}>{texts.outcome.heading}</h2>
           {report.applications.length > 0 && (
@@ -153,7 +156,6 @@ export function Results({ outcome, marksStand, primary, selection, onGoTo }: Pro
           {inPictures && pictures()}
           {list()}
         </section>
-      </RuleTitlesContext.Provider>
     </GoToContext.Provider>
   );
 

@@ -7,7 +7,7 @@ import { useTexts } from "../texts/TextsContext";
 import { Disclosure } from "./Disclosure";
 import { groupName } from "./groupName";
 import { FINDING_STATES, SORTS, type Arrangement, type Filter } from "./resultView";
-import { useRuleTitles } from "./RuleTitlesContext";
+import { useRuleTitles } from "./ruleTitles";
 
 const useStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

@@ -134,12 +134,19 @@ export function resultView(report: Report, changes: ReportChanges | null = null)
 }
 
 /** The groups that match, each with its matching findings only, as arranged. A filter on findings leaves out groups without such findings. */
-export function shownGroups(groups: readonly Group[], filter: Filter, { by, sort }: Arrangement): readonly Group[] {
-  const kept = isFiltering(filter) ? filterGroups(groups, filter) : groups;
+export function shownGroups(groups: readonly Group[], filter: Filter, { by, sort }: Arrangement, messageOf: MessageOf = statedMessage): readonly Group[] {
+  const kept = isFiltering(filter) ? filterGroups(groups, filter, messageOf) : groups;
   return by === "rule" ? byRule(kept) : sorted(kept, sort);
 }
 
-function filterGroups(groups: readonly Group[], filter: Filter): readonly Group[] {
+/** What a finding says to the reader. */
+type MessageOf = (finding: Finding) => string;
+
+function statedMessage({ message }: Finding): string {
+  return message;
+}
+
+function filterGroups(groups: readonly Group[], filter: Filter, messageOf: MessageOf): readonly Group[] {
   const query = normalised(filter.query);
   const [ofEnterprises, ofFindings] = [narrowsEnterprises(filter), narrowsFindings(filter)];
   const shown: Group[] = [];
@@ -155,7 +162,7 @@ function filterGroups(groups: readonly Group[], filter: Filter): readonly Group[
         (filter.state === null || isIn(filter.state, finding, change)) &&
         (filter.severities.size === 0 || filter.severities.has(finding.severity)) &&
         (filter.rule === null || finding.rule === filter.rule) &&
-        (named || normalised(`${finding.rule}${finding.message}`).includes(query)),
+        (named || normalised(`${finding.rule}${messageOf(finding)}`).includes(query)),
     );
     if (entries.length > 0) shown.push({ ...group, ...listed(entries) });
   }

@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
 import { PART_TITLES, type Part } from "../../domain/form/fields";
 import { Choice } from "../Choice";
+import { useEnglish } from "../english/useEnglish";
 import { Disclosure } from "../results/Disclosure";
 import { FactList, type Fact } from "../results/FactList";
 import { Paged } from "../results/Paged";
@@ -9,7 +10,7 @@ import { SeverityIcon } from "../results/SeverityIcon";
 import { SearchField } from "../SearchField";
 import { cardStyle, cardTitle, plainList, smallText } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
-import { exampleOf, findEntries, RULE_ENTRIES, type RuleEntry } from "./ruleEntries";
+import { entriesInEnglish, exampleOf, findEntries, RULE_ENTRIES, type RuleEntry } from "./ruleEntries";
 
 const RULES_AT_FIRST = 40;
 const PARTS = [...new Set(RULE_ENTRIES.map(({ part }) => part))];
@@ -25,14 +26,16 @@ const useStyles = makeStyles({
   facts: { paddingLeft: "20px" },
 });
 
-/** The rules themselves: what each checks, by what clause, what it may say and what to do then. Texts of the rules are Chinese. */
+/** The rules themselves: what each checks, by what clause, what it may say and what to do then. */
 export function RuleCatalogue(): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const [query, setQuery] = useState("");
   const [part, setPart] = useState<Part | "">("");
   const settledQuery = useDeferredValue(query);
-  const entries = useMemo(() => findEntries(RULE_ENTRIES, settledQuery, part), [settledQuery, part]);
+  const english = useEnglish();
+  const all = useMemo(() => (english ? entriesInEnglish(RULE_ENTRIES, english.rules) : RULE_ENTRIES), [english]);
+  const entries = useMemo(() => findEntries(all, settledQuery, part), [all, settledQuery, part]);
   return (
     <section className={styles.section}>
       <div role="search" className={styles.section}>
@@ -63,19 +66,20 @@ function RuleCard({ entry }: { readonly entry: RuleEntry }): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
   const { rulesPlace } = texts;
+  const lang = useEnglish() ? undefined : "zh-CN";
   const facts = (): readonly Fact[] => [
     { name: rulesPlace.what, values: [rulesPlace.scopes[entry.scope]] },
-    { name: rulesPlace.messages, values: Object.values(entry.messages).map(exampleOf) },
-    { name: rulesPlace.clause, values: [entry.clause] },
-    { name: rulesPlace.remedy, values: [entry.remedy] },
-    { name: rulesPlace.policy, values: entry.adjustable },
+    { name: rulesPlace.messages, values: Object.values(entry.messages).map(exampleOf), lang },
+    { name: rulesPlace.clause, values: [entry.clause], lang: "zh-CN" },
+    { name: rulesPlace.remedy, values: [entry.remedy], lang },
+    { name: rulesPlace.policy, values: entry.adjustable, lang: "zh-CN" },
   ];
   return (
     <article className={styles.card} aria-label={entry.id}>
       <Disclosure
         level={3}
         className={styles.title}
-        label={<span lang="zh-CN">{`${entry.id} ${entry.title}`}</span>}
+        label={<span lang={lang}>{`${entry.id} ${entry.title}`}</span>}
         beneath={
           <div className={styles.severities}>
             {entry.severities.map((severity) => (

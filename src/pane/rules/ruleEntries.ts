@@ -1,6 +1,8 @@
 import { POLICY_KEYS } from "../../domain/policy/keys";
 import { catalogueOf, type CatalogueEntry } from "../../domain/rules/catalogue";
+import type { RuleWords } from "../../domain/rules/enUS/words";
 import { BATCH_RULES, RULES } from "../../domain/rules/index";
+import type { English } from "../english";
 
 /** A rule as the pane shows it. */
 export interface RuleEntry extends CatalogueEntry {
@@ -19,6 +21,18 @@ export const RULE_ENTRIES: readonly RuleEntry[] = catalogueOf(RULES, BATCH_RULES
     searchText: normalised([entry.id, entry.title, entry.clause, entry.remedy, ...messages].join(" ")),
   };
 });
+
+/** The same rules as an English pane shows them: titles, messages and remedies; clauses stay in the documents' words. */
+export function entriesInEnglish(entries: readonly RuleEntry[], rules: English["rules"]): readonly RuleEntry[] {
+  const byId: Readonly<Record<string, RuleWords | undefined>> = rules;
+  return entries.map((entry) => {
+    const words = byId[entry.id];
+    if (words === undefined) return entry;
+    const { title, remedy } = words;
+    const messages = Object.fromEntries(Object.entries(words.messages).map(([name, message]) => [name, typeof message === "string" ? message : message.text]));
+    return { ...entry, title, remedy, messages, searchText: normalised([entry.searchText, title, remedy, ...Object.values(messages)].join(" ")) };
+  });
+}
 
 /** A message template as an example: "5G 联网 … 台". */
 export function exampleOf(template: string): string {

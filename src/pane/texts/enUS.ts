@@ -1,7 +1,7 @@
 import { summaryToolsEnUS } from "./summaryToolsEnUS";
 import type { Texts } from "./zhCN";
 
-/** The same texts in English. A missing text does not compile. Messages of findings come from the rules and stay Chinese. */
+/** The same texts in English. A missing text does not compile. What the domain says is in `../english`. */
 export const enUS: Texts = {
   language: "en-US",
   title: "5G factory application review",
@@ -104,10 +104,10 @@ export const enUS: Texts = {
     results: "writing the results",
     cleared: (cells) => `clearing the highlights of ${cells} cells`,
     decisions: {
-      waived: (finding) => `waiving “${finding}”`,
-      withdrawn: (finding) => `withdrawing the decision on “${finding}”`,
-      passed: (finding) => `verifying “${finding}”`,
-      refuted: (finding) => `refuting “${finding}”`,
+      waived: ({ rule }) => `waiving a finding of ${rule}`,
+      withdrawn: ({ rule }) => `withdrawing the decision on a finding of ${rule}`,
+      passed: ({ rule }) => `verifying an item of ${rule}`,
+      refuted: ({ rule }) => `refuting an item of ${rule}`,
     },
     sheet: (name) => `“${name}”`,
     added: (sheets) => `adding ${sheets}`,

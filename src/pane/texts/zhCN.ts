@@ -1,5 +1,11 @@
 import { summaryToolsZhCN } from "./summaryToolsZhCN";
 
+/** A finding that was decided on: what it says, in Chinese and shortened, and its rule. */
+interface NamedFinding {
+  readonly finding: string;
+  readonly rule: string;
+}
+
 /** Every text the pane and the ribbon's functions show, in Chinese. Its type is the shape all other languages must fill. */
 export const zhCN = {
   language: "zh-CN",
@@ -101,10 +107,10 @@ export const zhCN = {
     results: "写入核验结果",
     cleared: (cells: number) => `清除 ${cells} 个单元格的标记`,
     decisions: {
-      waived: (finding: string) => `放行“${finding}”`,
-      withdrawn: (finding: string) => `收回对“${finding}”的处理`,
-      passed: (finding: string) => `已核“${finding}”`,
-      refuted: (finding: string) => `不符“${finding}”`,
+      waived: ({ finding }: NamedFinding) => `放行“${finding}”`,
+      withdrawn: ({ finding }: NamedFinding) => `收回对“${finding}”的处理`,
+      passed: ({ finding }: NamedFinding) => `已核“${finding}”`,
+      refuted: ({ finding }: NamedFinding) => `不符“${finding}”`,
     },
     sheet: (name: string) => `“${name}”`,
     added: (sheets: string) => `新增${sheets}`,

@@ -67,6 +67,7 @@ describe("a rule over one application", () => {
         fix: null,
         waiver: null,
         check: null,
+        told: { by: "rule", message: "low", data: { fiveG: 149, wireless: 500 } },
       },
     ]);
   });

@@ -68,7 +68,7 @@ export const ELEMENTS = {
   K07: {
     title: "5G network construction mode is ticked",
     messages: {
-      none: "Nothing is ticked in 「5G 网络建设方式」; tick among 虚拟专网, 混合专网 and 独立专网",
+      none: "Nothing is ticked in 「5G 网络建设方式」; tick among “虚拟专网”, “混合专网” and “独立专网”",
       several: "「5G 网络建设方式」 has {count} modes ticked ({found}): several modes may be in use, or one may be ticked by mistake; check",
       unclear: "「5G 网络建设方式」 is marked with “×”, which may mean chosen or rejected; ask the enterprise to use “☑”",
     },
@@ -78,24 +78,24 @@ export const ELEMENTS = {
     title: "Network construction mode agrees with the UPF and MEC deployed",
     messages: {
       virtualOnly:
-        "Only 虚拟专网 (a slice of the public network) is ticked, but MEC {sets} and UPF {upf} Gbps are filled in: a MEC shared in the area may be in use, or the network may in fact be 混合专网; check",
+        "Only “虚拟专网” (a slice of the public network) is ticked, but MEC {sets} and UPF {upf} Gbps are filled in: a MEC shared in the area may be in use, or the network may in fact be “混合专网”; check",
     },
-    remedy: "If UPF and MEC are deployed at the enterprise, tick 混合专网 instead. If a node shared in the area is used, attach an explanation.",
+    remedy: "If UPF and MEC are deployed at the enterprise, tick “混合专网” instead. If a node shared in the area is used, attach an explanation.",
   },
   K09: {
-    title: "A 混合专网 network has a MEC deployed",
+    title: "A “混合专网” network has a MEC deployed",
     messages: {
-      none: "混合专网 (UPF and MEC are deployed inside the enterprise) is ticked, but 「边缘计算节点 MEC」 is 0; the two contradict each other",
+      none: "“混合专网” (UPF and MEC are deployed inside the enterprise) is ticked, but 「边缘计算节点 MEC」 is 0; the two contradict each other",
     },
-    remedy: "If a MEC is deployed, correct the number of sets. If they are not deployed at the enterprise, tick 虚拟专网 instead.",
+    remedy: "If a MEC is deployed, correct the number of sets. If they are not deployed at the enterprise, tick “虚拟专网” instead.",
   },
   K10: {
-    title: "A 独立专网 network has a radio frequency licence",
+    title: "A “独立专网” network has a radio frequency licence",
     messages: {
       licence:
-        "独立专网 is ticked: check for a licence to use radio frequencies (only a network built entirely by the enterprise itself is 独立专网; it is easily confused with 混合专网)",
+        "“独立专网” is ticked: check for a licence to use radio frequencies (only a network built entirely by the enterprise itself is “独立专网”; it is easily confused with “混合专网”)",
     },
-    remedy: "Attach proof of the radio frequency licence. If the network is in fact the operator’s, tick 混合专网 or 虚拟专网 instead.",
+    remedy: "Attach proof of the radio frequency licence. If the network is in fact the operator’s, tick “混合专网” or “虚拟专网” instead.",
   },
   K11: {
     title: "5G terminals and connected, wireless and 5G devices are plain counts",
