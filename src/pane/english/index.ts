@@ -1,10 +1,12 @@
 import { findingInEnglish } from "../../domain/review/enUS/finding";
 import { RULES_EN_US } from "../../domain/rules/enUS";
+import { TIDY_EN } from "../../domain/summary/enUS/tidy";
 
 /** What the domain says, in English: it comes when something of it is to be shown in English. */
 export const english = {
   finding: findingInEnglish,
   rules: RULES_EN_US,
+  tidy: TIDY_EN,
 };
 
 export type English = typeof english;
