@@ -41,6 +41,6 @@ export function scoreOf(application: Application, policy: PolicyValues, manual: 
   };
 }
 
-function reported({ item, points, max, found, next, clause }: Line): Score["lines"][number] {
-  return { item, points, max, found, next, clause };
+function reported({ item, points, max, found, next, told, clause }: Line): Score["lines"][number] {
+  return { item, points, max, found, next, told, clause };
 }

@@ -1,17 +1,22 @@
 import { valueOf, type Application } from "../form/application";
 import { fieldName, type FieldId } from "../form/fields";
 import { LINKS, type Tier } from "../form/options";
-import { listText, numberText } from "../form/wording";
+import { numberText } from "../form/wording";
 import type { PolicyValues } from "../policy/keys";
+import { say } from "../wording/said";
 import { coveredLinks, declaredTierOf, REQUIRED_SCENES, scenesOf, systemsOf, type LinkedSystems, type TickedScenes } from "./facts";
 import { sceneShortfall, type GateResult } from "./gates";
-import { isOpen, type Finding, type Gate, type Score, type SuggestedTier } from "./report";
+import type { GateSaid } from "./gateWords";
+import { isOpen, type Finding, type Score, type SuggestedTier } from "./report";
 import { narratedScenes } from "./sceneWords";
+import { CONCLUSIONS_ZH, TIER_REASONS_ZH, type ConclusionSaid, type TierReason, type Weakness } from "./tierWords";
 
 export interface TierSuggestion {
   readonly suggestedTier: SuggestedTier;
   /** One sentence: 达标（同申报） / 建议改报… / 可引导申报… / 未达标：… / 数据待更正：…. */
   readonly conclusion: string;
+  /** The conclusion apart from its language. */
+  readonly told: ConclusionSaid;
 }
 
 export interface TierInput {
@@ -27,7 +32,6 @@ export interface TierInput {
 }
 
 const IDENTITY: readonly FieldId[] = ["enterprise.name", "enterprise.uscc", "credit.enterprise", "credit.uscc", "cover.applicant"];
-const SAME = "达标（同申报）";
 
 /**
  * Suggests a tier (scoring.md "Tier suggestion", rules 1 to 6). The order in which the rules win:
@@ -43,16 +47,19 @@ export function suggestTier(input: TierInput): TierSuggestion {
   const shared = openErrors(input.shared);
   const doubted = (fields: readonly FieldId[]) => [...own, ...shared].some((finding) => touchesAny(finding, fields));
 
-  const failed = hardConditions(input).filter(({ status }) => status === "fail");
+  const failed = hardConditions(input).filter((condition) => condition.status === "fail");
   const pending = toCorrect(input, own, shared);
   if (failed.some(({ decidedBy }) => !doubted(decidedBy))) {
-    const also = pending.length > 0 ? `。另有待更正：${pending.join("；")}` : "";
-    return { suggestedTier: "未达标", conclusion: `未达标：${failed.map(({ reason }) => reason).join("；")}${also}` };
+    return concluded("未达标", { id: "unmet", about: { failed: failed.map(({ reason }) => reason), toCorrect: pending } });
   }
   const declared = declaredTierOf(input.application);
   const ticked = scenesOf(input.application);
-  if (pending.length > 0 || declared === null || ticked === null) return { suggestedTier: "数据待更正", conclusion: `数据待更正：${pending.join("；")}` };
+  if (pending.length > 0 || declared === null || ticked === null) return concluded("数据待更正", { id: "pending", about: { toCorrect: pending } });
   return compareTiers({ ...input, declared, ticked, openErrors: own.length + shared.length });
+}
+
+function concluded(suggestedTier: SuggestedTier, told: ConclusionSaid): TierSuggestion {
+  return { suggestedTier, conclusion: say(CONCLUSIONS_ZH, told), told };
 }
 
 function openErrors(findings: readonly Finding[]): readonly Finding[] {
@@ -64,40 +71,48 @@ function touchesAny(finding: Finding, fields: readonly FieldId[]): boolean {
 }
 
 /** A gate, or the least of scenes that any tier asks for, as rule 1 needs it. */
-interface Condition {
-  readonly status: Gate["status"];
-  readonly reason: string;
-  readonly decidedBy: readonly FieldId[];
-}
+type Condition = { readonly status: "fail"; readonly reason: TierReason; readonly decidedBy: readonly FieldId[] } | { readonly status: "pass" | "unknown" };
 
 function hardConditions({ application, gates }: TierInput): readonly Condition[] {
-  const others = gates.filter(({ gate }) => !gate.soft && gate.id !== "G2").map(({ gate, decidedBy }) => ({ status: gate.status, reason: gate.reason, decidedBy }));
+  const others = gates.filter(({ gate }) => !gate.soft && gate.id !== "G2").map(({ gate, decidedBy }): Condition => {
+    return gate.status === "fail" ? { status: gate.status, reason: { id: "gate", about: { reason: gate.told } }, decidedBy } : { status: gate.status };
+  });
   return [...others, sceneFloor(application)];
 }
 
 /** Where ticks are doubtful or unread, G2 says so: its requirement is never below this one. */
 function sceneFloor(application: Application): Condition {
-  const { links, scenes } = REQUIRED_SCENES["产线级"];
+  const required = REQUIRED_SCENES["产线级"];
   const ticked = scenesOf(application);
-  if (ticked === null) return { status: "unknown", reason: "", decidedBy: [] };
-  if (ticked.links.length >= links && ticked.scenes.length >= scenes) return { status: "pass", reason: "", decidedBy: [] };
-  if (!ticked.certain) return { status: "unknown", reason: "", decidedBy: [] };
-  const shortfall = sceneShortfall(ticked.links, ticked.scenes.length, "产线级");
-  const reason = `${ticked.links.length} 个环节、${ticked.scenes.length} 个场景，至少须 ${links} 个环节、${scenes} 个场景（${shortfall}）`;
-  return { status: "fail", reason, decidedBy: ["scenes"] };
+  if (ticked === null) return { status: "unknown" };
+  const found = { links: ticked.links.length, scenes: ticked.scenes.length };
+  if (found.links >= required.links && found.scenes >= required.scenes) return { status: "pass" };
+  if (!ticked.certain) return { status: "unknown" };
+  const shortfall = sceneShortfall(ticked.links, found.scenes, "产线级");
+  return { status: "fail", reason: { id: "sceneFloor", about: { found, required, shortfall } }, decidedBy: ["scenes"] };
 }
 
 /** What must be put right before a tier can be judged, in a few words each. */
-function toCorrect({ application, gates }: TierInput, own: readonly Finding[], shared: readonly Finding[]): readonly string[] {
-  const unknown = gates.filter(({ gate }) => !gate.soft && gate.status === "unknown").map(({ gate }) => gate.reason.replace(/^无法判定：/, ""));
+function toCorrect({ application, gates }: TierInput, own: readonly Finding[], shared: readonly Finding[]): readonly TierReason[] {
+  const unknown = gates.filter(({ gate }) => !gate.soft && gate.status === "unknown").map(({ gate }) => undecided(gate.told));
   const involved: readonly FieldId[] = [...IDENTITY, ...gates.filter(({ gate }) => !gate.soft).flatMap(({ inputs }) => inputs), ...(needsSystems(application) ? SYSTEMS : [])];
   const wrong = involved.filter((id) => own.some((finding) => touchesAny(finding, [id])));
-  const said = unknown.join();
-  const names = [...new Set(wrong.map((id) => `「${fieldName(id)}」`))].filter((name) => !said.includes(name));
-  const acrossEnterprises = shared.filter((finding) => touchesAny(finding, involved)).map(({ message }) => message.split("；", 1).join());
-  const direction = declaredTierOf(application) === null && !wrong.includes("project.direction") ? ["「申报方向」未明确"] : [];
-  const systems = needsSystems(application) && systemsOf(application) === null && !wrong.includes("systems") ? ["「信息系统和生产系统」未填写或无法识别"] : [];
-  return [...unknown, ...direction, ...systems, ...(names.length > 0 ? [`${listText(names)}有错误`] : []), ...acrossEnterprises];
+  const said = unknown.map((reason) => say(TIER_REASONS_ZH, reason)).join();
+  const labels = [...new Set(wrong.map(fieldName))].filter((label) => !said.includes(`「${label}」`));
+  const acrossEnterprises = shared.filter((finding) => touchesAny(finding, involved)).map(acrossEnterprisesReason);
+  const direction: readonly TierReason[] = declaredTierOf(application) === null && !wrong.includes("project.direction") ? [{ id: "noDirection" }] : [];
+  const systems: readonly TierReason[] = needsSystems(application) && systemsOf(application) === null && !wrong.includes("systems") ? [{ id: "noSystems" }] : [];
+  const mistaken: readonly TierReason[] = labels.length > 0 ? [{ id: "wrongFields", about: { labels } }] : [];
+  return [...unknown, ...direction, ...systems, ...mistaken, ...acrossEnterprises];
+}
+
+/** In a conclusion that something is to be corrected, a gate need not say that it cannot be decided. */
+function undecided(reason: GateSaid): TierReason {
+  return reason.id === "undecided" ? reason : { id: "gate", about: { reason } };
+}
+
+function acrossEnterprisesReason({ rule, message, told, check }: Finding): TierReason {
+  return { id: "acrossEnterprises", about: { finding: { rule, message, check, ...(told && { told }) } } };
 }
 
 const SYSTEMS: readonly FieldId[] = ["systems", "systems.other"];
@@ -125,50 +140,53 @@ function compareTiers(comparison: Comparison): TierSuggestion {
   const workshop = workshopProxies(comparison);
   switch (declared) {
     case "工厂级": {
-      if (meetsFactory(ticked)) return { suggestedTier: "工厂级", conclusion: [SAME, ...weakSupport(comparison)].join("；") };
+      if (meetsFactory(ticked)) return concluded("工厂级", { id: "asDeclared", about: { weaknesses: weaknessesOf(comparison) } });
       const lower = workshop.lacking.length === 0 ? "车间级" : "产线级";
-      return { suggestedTier: lower, conclusion: `建议改报${lower}：${[...factoryShortfall(ticked), ...workshop.lacking].join("；")}` };
+      return concluded(lower, { id: "lower", about: { tier: lower, lacking: [...factoryShortfall(ticked), ...workshop.lacking] } });
     }
     case "车间级": {
       const factory = factoryGuidance(comparison);
       if (factory !== null) return factory;
-      if (meetsFactory(ticked) || workshop.lacking.length === 0) return { suggestedTier: "车间级", conclusion: SAME };
-      return { suggestedTier: "产线级", conclusion: `建议改报产线级：${workshop.lacking.join("；")}` };
+      if (meetsFactory(ticked) || workshop.lacking.length === 0) return concluded("车间级", AS_DECLARED);
+      return concluded("产线级", { id: "lower", about: { tier: "产线级", lacking: workshop.lacking } });
     }
     case "产线级": {
       const factory = factoryGuidance(comparison);
       if (factory !== null) return factory;
-      if (workshop.lacking.length > 0) return { suggestedTier: "产线级", conclusion: SAME };
-      return { suggestedTier: "车间级", conclusion: `可引导申报车间级：${workshop.found}` };
+      if (workshop.lacking.length > 0) return concluded("产线级", AS_DECLARED);
+      return concluded("车间级", { id: "towardsWorkshop", about: workshop.found });
     }
   }
 }
 
-/** "场景 9 个，工厂级须不少于 10 个". */
-function factoryShortfall({ links, scenes }: TickedScenes): readonly string[] {
+const AS_DECLARED: ConclusionSaid = { id: "asDeclared", about: { weaknesses: [] } };
+
+function factoryShortfall({ links, scenes }: TickedScenes): readonly TierReason[] {
   const required = REQUIRED_SCENES["工厂级"];
   const open = LINKS.filter((link) => !links.includes(link));
-  return [
-    ...(scenes.length < required.scenes ? [`场景 ${scenes.length} 个，工厂级须不少于 ${required.scenes} 个`] : []),
-    ...(links.length < required.links ? [`环节 ${links.length} 个，工厂级须 ${required.links} 个（缺${open.join("、")}）`] : []),
-  ];
+  const reasons: TierReason[] = [];
+  if (scenes.length < required.scenes) reasons.push({ id: "factoryScenes", about: { found: scenes.length, required: required.scenes } });
+  if (links.length < required.links) reasons.push({ id: "factoryLinks", about: { found: links.length, required: required.links, open } });
+  return reasons;
+}
+
+interface WorkshopProxies {
+  readonly found: { readonly systems: number; readonly fiveG: number; readonly links: number };
+  readonly lacking: readonly TierReason[];
 }
 
 /** Rule 3: the policy's proxies for 车间级 (Z三（一）「多产线多系统协同优化」). */
-function workshopProxies({ application, policy, ticked }: Comparison): { readonly found: string; readonly lacking: readonly string[] } {
+function workshopProxies({ application, policy, ticked }: Comparison): WorkshopProxies {
   const systems: LinkedSystems = systemsOf(application) ?? { listed: [], other: null, count: 0 };
-  const fiveG = valueOf(application, "connection.fiveG") ?? 0;
   const missing = policy["tier.workshop.requiredSystems"].filter((name) => !(systems.listed as readonly string[]).includes(name));
+  const found = { systems: systems.count, fiveG: valueOf(application, "connection.fiveG") ?? 0, links: ticked.links.length };
   const least = { systems: policy["tier.workshop.systems"], fiveG: policy["tier.workshop.fiveG"], links: policy["tier.workshop.links"] };
-  return {
-    found: `互通系统 ${systems.count} 个，5G 联网 ${fiveG} 台，${ticked.links.length} 个环节`,
-    lacking: [
-      ...(systems.count < least.systems ? [`互通系统 ${systems.count} 个，车间级参考值 ${least.systems} 个`] : []),
-      ...(missing.length > 0 ? [`未互通 ${missing.join("、")}`] : []),
-      ...(fiveG < least.fiveG ? [`5G 联网 ${fiveG} 台，车间级参考值 ${least.fiveG} 台`] : []),
-      ...(ticked.links.length < least.links ? [`环节 ${ticked.links.length} 个，车间级参考值 ${least.links} 个`] : []),
-    ],
-  };
+  const lacking: TierReason[] = [];
+  if (found.systems < least.systems) lacking.push({ id: "workshopSystems", about: { found: found.systems, required: least.systems } });
+  if (missing.length > 0) lacking.push({ id: "workshopLacks", about: { systems: missing } });
+  if (found.fiveG < least.fiveG) lacking.push({ id: "workshopFiveG", about: { found: found.fiveG, required: least.fiveG } });
+  if (found.links < least.links) lacking.push({ id: "workshopLinks", about: { found: found.links, required: least.links } });
+  return { found, lacking };
 }
 
 /** Rule 5: a lower declaration that meets 工厂级 in every respect; null otherwise. A suggestion only: the applicant chose. */
@@ -177,20 +195,20 @@ function factoryGuidance({ application, policy, ticked, score, openErrors }: Com
   if (score === null || openErrors > 0 || !meetsFactory(ticked)) return null;
   const points = score.auto + (score.manual ?? 0);
   if (points < policy["tier.factory.score"] || systems < policy["tier.factory.systems"]) return null;
-  const found = `${ticked.links.length} 个环节、${ticked.scenes.length} 个场景，评分 ${numberText(points, 1)}，互通系统 ${systems} 个`;
-  return { suggestedTier: "工厂级", conclusion: `可引导申报工厂级：${found}` };
+  const found = { links: ticked.links.length, scenes: ticked.scenes.length };
+  return concluded("工厂级", { id: "towardsFactory", about: { found, points: numberText(points, 1), systems } });
 }
 
 /** Rule 4, second half: 5 links and 10 scenes that rest on ticks without narrative, or more scenes than 5G devices. */
-function weakSupport({ application, ticked }: Comparison): readonly string[] {
-  const reasons: string[] = [];
+function weaknessesOf({ application, ticked }: Comparison): readonly Weakness[] {
+  const weaknesses: Weakness[] = [];
   const fiveG = valueOf(application, "connection.fiveG");
-  if (fiveG !== null && ticked.scenes.length > fiveG) reasons.push(`场景 ${ticked.scenes.length} 个多于 5G 联网设备 ${fiveG} 台`);
+  if (fiveG !== null && ticked.scenes.length > fiveG) weaknesses.push({ id: "moreScenes", about: { scenes: ticked.scenes.length, fiveG } });
   const narrative = valueOf(application, "narrative.construction");
   if (narrative !== null) {
-    const told = narratedScenes(narrative).filter((scene) => ticked.scenes.includes(scene));
-    const links = coveredLinks(told);
-    if (!meetsFactory({ links, scenes: told })) reasons.push(`建设内容只写到其中 ${told.length} 个场景、${links.length} 个环节`);
+    const scenes = narratedScenes(narrative).filter((scene) => ticked.scenes.includes(scene));
+    const links = coveredLinks(scenes);
+    if (!meetsFactory({ links, scenes })) weaknesses.push({ id: "narrated", about: { scenes: scenes.length, links: links.length } });
   }
-  return reasons.length > 0 ? [`工厂级支撑不足，建议核查：${reasons.join("，")}`] : [];
+  return weaknesses;
 }

@@ -2,7 +2,7 @@ import { valueOf, type Application } from "../../form/application";
 import { awardFieldId } from "../../form/fields";
 import { POLICY_KEYS, type PolicyValues } from "../../policy/keys";
 import { exact } from "../fraction";
-import { autoLine, type Line } from "./line";
+import { autoLine, earning, type Line } from "./line";
 import { manualScoreLine, type ManualScores } from "./manualItems";
 
 /** 安全: 防护措施、管理制度和责任人、检测评估和应急, all three for a person to score. */
@@ -17,20 +17,20 @@ export function effectLines(application: Application, policy: PolicyValues, manu
 
 function awards(application: Application, policy: PolicyValues): Line {
   const levels = [
-    { level: "国家级", sign: "国家", points: policy["score.effect.nationalAward"] },
-    { level: "省级", sign: "省", points: policy["score.effect.provincialAward"] },
-  ];
+    { level: "national", sign: "国家", points: policy["score.effect.nationalAward"] },
+    { level: "provincial", sign: "省", points: policy["score.effect.provincialAward"] },
+  ] as const;
   const won = awardLevels(application);
   const best = levels.filter(({ sign }) => won.some((level) => level.includes(sign))).sort((a, b) => b.points - a.points)[0];
   const earned = best?.points ?? 0;
   const better = levels.filter(({ points }) => points > earned).sort((a, b) => a.points - b.points)[0];
   return autoLine({
-    item: "成效·荣誉",
+    item: "awards",
     clause: POLICY_KEYS["score.effect.nationalAward"].clause,
     max: Math.max(...levels.map(({ points }) => points)),
     points: exact(earned),
-    found: best ? `有${best.level}奖项` : won.length > 0 ? `奖项级别：${won.join("、")}` : "未填奖项",
-    next: better ? `获${better.level}奖项 → ${better.points} 分` : null,
+    found: best ? { id: "award", about: { level: best.level } } : won.length > 0 ? { id: "awardLevels", about: { levels: won } } : { id: "noAward" },
+    next: better ? earning(better.points, { id: "award", about: { level: better.level } }) : null,
   });
 }
 

@@ -3,7 +3,7 @@ import { POLICY_KEYS, type PolicyValues } from "../../policy/keys";
 import { exactFinanceTotal, itShareOf } from "../facts";
 import { cutNumber, cutPercent } from "../format";
 import { exact, multiply, subtract, type Fraction } from "../fraction";
-import { bandLine, bandMax, unreadLine, type Line } from "./line";
+import { bandLine, bandMax, unreadFields, unreadLine, type Line } from "./line";
 
 /** 投入: 项目投入、信息化占比 (recomputed, never as filled in). */
 export function investmentLines(application: Application, policy: PolicyValues): Line[] {
@@ -13,21 +13,28 @@ export function investmentLines(application: Application, policy: PolicyValues):
 const MONEY_DECIMALS = 4;
 
 function total(application: Application, policy: PolicyValues): Line {
-  const item = "投入·项目投入";
+  const item = "investment";
   const key = "score.investment.total";
   const value = valueOf(application, "project.investment.total");
-  if (value === null) return unreadLine(item, POLICY_KEYS[key].clause, bandMax(policy[key]), "「项目总投入」");
+  if (value === null) return unreadLine(item, POLICY_KEYS[key].clause, bandMax(policy[key]), unreadFields(["project.investment.total"]));
   const amount = exact(value);
-  return bandLine({ item, key, policy, value: amount, found: `${money(amount)} 万元`, step: (from) => `再投入 ${money(subtract(exact(from), amount))} 万元` });
+  return bandLine({
+    item,
+    key,
+    policy,
+    value: amount,
+    found: { id: "investment", about: { amount: money(amount) } },
+    step: (from) => ({ id: "investment", about: { amount: money(subtract(exact(from), amount)) } }),
+  });
 }
 
 function itShare(application: Application, policy: PolicyValues): Line {
-  const item = "投入·信息化占比";
+  const item = "itShare";
   const key = "score.investment.itShare";
   const share = itShareOf(application, policy["call.year"]);
   const revenue = exactFinanceTotal(application, "revenue", policy["call.year"]);
   if (share === null || revenue === null) {
-    return unreadLine(item, POLICY_KEYS[key].clause, bandMax(policy[key]), "「近三年企业信息化投入」和各年「主营业务收入」");
+    return unreadLine(item, POLICY_KEYS[key].clause, bandMax(policy[key]), { id: "unreadItShare" });
   }
   const spent = multiply(share, revenue);
   return bandLine({
@@ -35,8 +42,8 @@ function itShare(application: Application, policy: PolicyValues): Line {
     key,
     policy,
     value: share,
-    found: `${cutPercent(share)}（复算）`,
-    step: (from) => `信息化投入再增加 ${money(subtract(multiply(exact(from), revenue), spent))} 万元，占比达 ${cutPercent(exact(from))}`,
+    found: { id: "itShare", about: { percent: cutPercent(share) } },
+    step: (from) => ({ id: "itSpend", about: { amount: money(subtract(multiply(exact(from), revenue), spent)), percent: cutPercent(exact(from)) } }),
   });
 }
 

@@ -1,9 +1,12 @@
+import { fieldName, type FieldId } from "../../form/fields";
 import { add, compare, exact, rounded, type Fraction } from "../fraction";
 import { POLICY_KEYS, type Band, type PolicyKey, type PolicyValues } from "../../policy/keys";
+import { say } from "../../wording/said";
 import type { ScoreLine } from "../report";
+import { FOUND_ZH, LINE_ITEMS, NEXT_ZH, type FoundSaid, type LineItem, type NextSaid, type StepSaid } from "./scoreWords";
 
 /** A score line before its manual mark is dropped. */
-export interface Line extends ScoreLine {
+export interface Line extends Required<ScoreLine> {
   readonly manual: boolean;
 }
 
@@ -17,27 +20,48 @@ export function totalOf(values: readonly number[]): number {
   );
 }
 
-/** A line scored from cells. */
-export function autoLine(line: {
-  readonly item: string;
+interface Given {
+  readonly item: LineItem;
   readonly clause: string;
   readonly max: number;
   readonly points: Fraction;
-  readonly found: string | null;
-  readonly next: string | null;
-}): Line {
-  return { ...line, points: rounded(line.points, POINT_DECIMALS), manual: false };
+  readonly found: FoundSaid | null;
+  readonly next: NextSaid | null;
 }
 
-/** A line that nothing could be read for. `what` names the fields to put right. */
-export function unreadLine(item: string, clause: string, max: number, what: string): Line {
-  return autoLine({ item, clause, max, points: exact(0), found: null, next: `${what}填写完整、可识别后评分` });
+/** A line scored from cells. */
+export function autoLine({ points, ...line }: Given): Line {
+  return told({ ...line, points: rounded(points, POINT_DECIMALS), manual: false });
+}
+
+/** A line that nothing could be read for. `next` names what to put right. */
+export function unreadLine(item: LineItem, clause: string, max: number, next: NextSaid): Line {
+  return autoLine({ item, clause, max, points: exact(0), found: null, next });
+}
+
+/** Fields by their labels, for `unreadLine`. */
+export function unreadFields(ids: readonly FieldId[]): NextSaid {
+  return { id: "unread", about: { labels: ids.map(fieldName) } };
+}
+
+/** The step that earns so many points. */
+export function earning(points: number, step: StepSaid): NextSaid {
+  return { id: "points", about: { step, points } };
 }
 
 /** A line that a person scores; `given` is null until then. */
-export function manualLine(item: string, clause: string, max: number, given: number | null, by: string): Line {
-  const found = given === null ? "人工评分，尚未评定" : `人工评分${by === "" ? "" : `（${by}）`}`;
-  return { item, clause, max, points: given ?? 0, found, next: null, manual: true };
+export function manualLine(item: LineItem, clause: string, max: number, given: number | null, by: string): Line {
+  return told({ item, clause, max, points: given ?? 0, found: given === null ? { id: "notGiven" } : { id: "given", about: { by } }, next: null, manual: true });
+}
+
+function told({ item, found, next, ...line }: Omit<Given, "points"> & Pick<Line, "points" | "manual">): Line {
+  return {
+    ...line,
+    item: LINE_ITEMS[item],
+    found: found && say(FOUND_ZH, found),
+    next: next && say(NEXT_ZH, next),
+    told: { item, found, next },
+  };
 }
 
 export type BandKey = { [K in PolicyKey]: PolicyValues[K] extends readonly Band[] ? K : never }[PolicyKey];
@@ -62,16 +86,16 @@ function reaches(value: Fraction, from: number, direction: "atLeast" | "atMost")
 
 /** A line scored by bands. `step` says what reaching a band's threshold would need. */
 export function bandLine(line: {
-  readonly item: string;
+  readonly item: LineItem;
   readonly key: BandKey;
   readonly policy: PolicyValues;
   readonly value: Fraction;
-  readonly found: string;
-  readonly step: (from: number) => string;
+  readonly found: FoundSaid;
+  readonly step: (from: number) => StepSaid;
 }): Line {
   const { item, key, policy, value, found, step } = line;
   const bands = policy[key];
   const { clause, direction = "atLeast" } = POLICY_KEYS[key];
   const { points, next } = placeInBands(bands, value, direction);
-  return autoLine({ item, clause, max: bandMax(bands), points: exact(points), found, next: next && `${step(next.from)} → ${next.points} 分` });
+  return autoLine({ item, clause, max: bandMax(bands), points: exact(points), found, next: next && earning(next.points, step(next.from)) });
 }

@@ -1,22 +1,23 @@
 import { valueOf, type Application } from "../../form/application";
 import { LINKS, SCENES_BY_LINK, type Scene } from "../../form/options";
-import { listText } from "../../form/wording";
 import { POLICY_KEYS, type PolicyValues } from "../../policy/keys";
 import { scenesOf } from "../facts";
 import { divide, exact, multiply, sum } from "../fraction";
 import { typicalScenes } from "../industryScenes";
-import { autoLine, bandLine, bandMax, unreadLine, type Line } from "./line";
+import { autoLine, bandLine, bandMax, unreadFields, unreadLine, type Line } from "./line";
 
 const CORE: readonly Scene[] = [...SCENES_BY_LINK["生产制造"], ...SCENES_BY_LINK["检测监测"]];
 const KEYS = { count: "score.scenes.count", links: "score.scenes.links", core: "score.scenes.core" } as const;
-const ITEMS = { count: "场景·数量", links: "场景·环节", fit: "场景·行业契合", core: "场景·核心环节" } as const;
+const ITEMS = { count: "scenes", links: "links", fit: "fit", core: "coreScenes" } as const;
+
+const UNREAD = unreadFields(["scenes"]);
 
 /** 应用场景: 数量、环节、行业契合、核心环节. */
 export function scenesLines(application: Application, policy: PolicyValues): Line[] {
   const ticked = scenesOf(application);
   if (!ticked) {
-    const unread = (part: keyof typeof KEYS) => unreadLine(ITEMS[part], POLICY_KEYS[KEYS[part]].clause, bandMax(policy[KEYS[part]]), "「应用场景」");
-    const fit = unreadLine(ITEMS.fit, POLICY_KEYS["score.scenes.fit"].clause, policy["score.scenes.fit"], "「应用场景」");
+    const unread = (part: keyof typeof KEYS) => unreadLine(ITEMS[part], POLICY_KEYS[KEYS[part]].clause, bandMax(policy[KEYS[part]]), UNREAD);
+    const fit = unreadLine(ITEMS.fit, POLICY_KEYS["score.scenes.fit"].clause, policy["score.scenes.fit"], UNREAD);
     return [unread("count"), unread("links"), fit, unread("core")];
   }
   const { scenes, links } = ticked;
@@ -26,24 +27,24 @@ export function scenesLines(application: Application, policy: PolicyValues): Lin
     key: KEYS.count,
     policy,
     value: exact(scenes.length),
-    found: `${scenes.length} 个`,
-    step: (from) => `再开展 ${from - scenes.length} 个场景`,
+    found: { id: "scenes", about: { count: scenes.length } },
+    step: (from) => ({ id: "scenes", about: { count: from - scenes.length } }),
   });
   const covered = bandLine({
     item: ITEMS.links,
     key: KEYS.links,
     policy,
     value: exact(links.length),
-    found: `${links.length} 个：${links.join("、")}`,
-    step: (from) => `再覆盖 ${from - links.length} 个环节（${LINKS.filter((link) => !links.includes(link)).join("、")}）`,
+    found: { id: "links", about: { links } },
+    step: (from) => ({ id: "links", about: { count: from - links.length, open: LINKS.filter((link) => !links.includes(link)) } }),
   });
   const core = bandLine({
     item: ITEMS.core,
     key: KEYS.core,
     policy,
     value: exact(inCore),
-    found: `生产制造、检测监测 ${inCore} 个`,
-    step: (from) => `生产制造、检测监测再开展 ${from - inCore} 个场景`,
+    found: { id: "coreScenes", about: { count: inCore } },
+    step: (from) => ({ id: "coreScenes", about: { count: from - inCore } }),
   });
   return [count, covered, fit(application, policy, scenes, [count, covered, core]), core];
 }
@@ -56,20 +57,20 @@ function fit(application: Application, policy: PolicyValues, scenes: readonly Sc
   const max = policy["score.scenes.fit"];
   const line = { item: ITEMS.fit, clause: POLICY_KEYS["score.scenes.fit"].clause, max };
   const industries = valueOf(application, "enterprise.industry");
-  if (industries === null) return unreadLine(line.item, line.clause, max, "「所属重点行业和领域」");
+  if (industries === null) return unreadLine(line.item, line.clause, max, unreadFields(["enterprise.industry"]));
   const fits = industries.flatMap((industry) => {
     const typical = typicalScenes(industry);
     return typical ? [{ industry, typical, open: typical.filter((scene) => !scenes.includes(scene)) }] : [];
   });
   const [best] = fits.sort((a, b) => a.open.length * b.typical.length - b.open.length * a.typical.length);
   if (best) {
-    const hits = best.typical.length - best.open.length;
-    const each = (count: number) => multiply(exact(max), divide(exact(count), exact(best.typical.length)));
+    const of = best.typical.length;
+    const hits = of - best.open.length;
     return autoLine({
       ...line,
-      points: each(hits),
-      found: `${best.industry}典型场景 ${hits}/${best.typical.length}`,
-      next: best.open.length === 0 ? null : `再开展${best.open.length === 1 ? "" : "一个："}${listText(best.open)} → ${hits + 1}/${best.typical.length}`,
+      points: multiply(exact(max), divide(exact(hits), exact(of))),
+      found: { id: "fit", about: { industry: best.industry, hits, of } },
+      next: best.open.length === 0 ? null : { id: "hits", about: { step: { id: "fit", about: { open: best.open } }, hits: hits + 1, of } },
     });
   }
   const earned = sum(others.map(({ points }) => points));
@@ -78,7 +79,7 @@ function fit(application: Application, policy: PolicyValues, scenes: readonly Sc
   return autoLine({
     ...line,
     points: multiply(exact(max), share),
-    found: `${industries.join("、")}：指南无典型场景清单，不评契合度，此 ${max} 分按本项其余得分率折算`,
+    found: { id: "noList", about: { industries, max } },
     next: null,
   });
 }
