@@ -1,3 +1,4 @@
+import { REVIEW_EN } from "../../domain/review/enUS";
 import { findingInEnglish } from "../../domain/review/enUS/finding";
 import { RULES_EN_US } from "../../domain/rules/enUS";
 import { TIDY_EN } from "../../domain/summary/enUS/tidy";
@@ -5,6 +6,7 @@ import { TIDY_EN } from "../../domain/summary/enUS/tidy";
 /** What the domain says, in English: it comes when something of it is to be shown in English. */
 export const english = {
   finding: findingInEnglish,
+  review: REVIEW_EN,
   rules: RULES_EN_US,
   tidy: TIDY_EN,
 };

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ApplicationReport } from "../../domain/review/report";
+import { conclusionWords } from "../english/reviewWords";
+import { useEnglish } from "../english/useEnglish";
 import { smallText, visuallyHidden } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
 import { GateGlance } from "./GateGlance";
@@ -31,7 +33,8 @@ const useStyles = makeStyles({
 export function EnterpriseSummary({ application }: { readonly application: ApplicationReport }): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
-  const { suggestedTier, declaredTier, conclusion, gates, score } = application;
+  const conclusion = conclusionWords(application, useEnglish());
+  const { suggestedTier, declaredTier, gates, score } = application;
   return (
     <>
       <div className={styles.line}>
@@ -41,7 +44,7 @@ export function EnterpriseSummary({ application }: { readonly application: Appli
         </span>
         <span className={styles.small}>{declaredTier === null ? texts.notDeclared : texts.declared(texts.tiers[declaredTier])}</span>
       </div>
-      <div>{conclusion}</div>
+      <div lang={conclusion.lang}>{conclusion.text}</div>
       <GateGlance gates={gates} />
       <div className={mergeClasses(styles.line, styles.small)}>
         <span>{texts.score.auto(points(score.auto), points(score.autoMax))}</span>

@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Gate } from "../../domain/review/report";
+import { gateTitle } from "../english/reviewWords";
+import { useEnglish } from "../english/useEnglish";
 import { plainList, visuallyHidden } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
 import { GateIcon } from "./GateIcon";
@@ -15,10 +17,12 @@ const useStyles = makeStyles({
 export function GateGlance({ gates }: { readonly gates: readonly Gate[] }): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
+  const english = useEnglish();
   return (
     <ul className={styles.gates} aria-label={texts.gates.glance}>
-      {gates.map(({ id, title, status }) => {
-        const told = texts.gates.one(id, title, texts.gates.status[status]);
+      {gates.map((gate) => {
+        const { id, status } = gate;
+        const told = texts.gates.one(id, gateTitle(gate, english).text, texts.gates.status[status]);
         return (
           <li key={id} className={styles.gate} title={told}>
             <GateIcon status={status} />

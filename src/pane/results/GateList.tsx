@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Gate } from "../../domain/review/report";
+import { gateReason, gateTitle } from "../english/reviewWords";
+import { useEnglish } from "../english/useEnglish";
 import { plainList, smallText } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
 import { Disclosure } from "./Disclosure";
@@ -19,6 +21,7 @@ const useStyles = makeStyles({
 export function GateList({ gates }: { readonly gates: readonly Gate[] }): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
+  const english = useEnglish();
   const open = gates.filter(({ status }) => status !== "pass");
   const passed = gates.filter(({ status }) => status === "pass");
   return (
@@ -38,19 +41,27 @@ export function GateList({ gates }: { readonly gates: readonly Gate[] }): ReactE
   function list(shown: readonly Gate[]): ReactElement {
     return (
       <ul className={styles.list}>
-        {shown.map((gate) => (
-          <li key={gate.id} className={styles.gate}>
-            <GateIcon status={gate.status} />
-            <div>
+        {shown.map((gate) => {
+          const title = gateTitle(gate, english);
+          const reason = gateReason(gate, english);
+          return (
+            <li key={gate.id} className={styles.gate}>
+              <GateIcon status={gate.status} />
               <div>
-                <span className={styles.status}>{texts.gates.status[gate.status]}</span> {gate.title}
-                {gate.soft && texts.gates.soft}
+                <div>
+                  <span className={styles.status}>{texts.gates.status[gate.status]}</span> <span lang={title.lang}>{title.text}</span>
+                  {gate.soft && texts.gates.soft}
+                </div>
+                <div className={styles.small} lang={reason.lang}>
+                  {reason.text}
+                </div>
+                <div className={styles.small} lang="zh-CN">
+                  {gate.clause}
+                </div>
               </div>
-              <div className={styles.small}>{gate.reason}</div>
-              <div className={styles.small}>{gate.clause}</div>
-            </div>
-          </li>
-        ))}
+            </li>
+          );
+        })}
       </ul>
     );
   }

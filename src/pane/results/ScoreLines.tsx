@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Score } from "../../domain/review/report";
+import type { Score, ScoreLine } from "../../domain/review/report";
+import { scoreLineWords } from "../english/reviewWords";
+import { useEnglish } from "../english/useEnglish";
 import { plainList, smallText } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
 import { Disclosure } from "./Disclosure";
@@ -18,6 +20,7 @@ const useStyles = makeStyles({
 export function ScoreLines({ score }: { readonly score: Score }): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
+  const english = useEnglish();
   return (
     <section>
       <Disclosure level={4} className={styles.heading} label={texts.score.lines}>
@@ -25,17 +28,7 @@ export function ScoreLines({ score }: { readonly score: Score }): ReactElement {
           <>
             <div className={styles.small}>{texts.score.disclaimer}</div>
             <ul className={styles.list}>
-              {score.lines.map((line) => (
-                <li key={line.item}>
-                  <div className={styles.line}>
-                    <span>{line.item}</span>
-                    <span className={styles.number}>{texts.score.line(points(line.points), points(line.max))}</span>
-                  </div>
-                  <div className={styles.small}>{line.found ?? texts.score.unread}</div>
-                  {line.next !== null && <div className={styles.small}>{texts.score.next(line.next)}</div>}
-                  <div className={styles.small}>{line.clause}</div>
-                </li>
-              ))}
+              {score.lines.map(scoreLine)}
               <li className={styles.small}>
                 {score.manual === null
                   ? texts.score.notManual(points(score.manualMax))
@@ -47,4 +40,31 @@ export function ScoreLines({ score }: { readonly score: Score }): ReactElement {
       </Disclosure>
     </section>
   );
+
+  function scoreLine(line: ScoreLine): ReactElement {
+    const { item, found, next, lang } = scoreLineWords(line, english);
+    return (
+      <li key={line.item}>
+        <div className={styles.line}>
+          <span lang={lang}>{item}</span>
+          <span className={styles.number}>{texts.score.line(points(line.points), points(line.max))}</span>
+        </div>
+        {found === null ? (
+          <div className={styles.small}>{texts.score.unread}</div>
+        ) : (
+          <div className={styles.small} lang={lang}>
+            {found}
+          </div>
+        )}
+        {next !== null && (
+          <div className={styles.small} lang={lang}>
+            {texts.score.next(next)}
+          </div>
+        )}
+        <div className={styles.small} lang="zh-CN">
+          {line.clause}
+        </div>
+      </li>
+    );
+  }
 }

@@ -4,6 +4,7 @@ import { SHIPPED_POLICY } from "../../domain/policy/shipped";
 import { SCORE_ITEMS } from "../../domain/policy/weights";
 import { OFFICIAL_GATES } from "../../domain/review/gates";
 import { SEVERITIES } from "../../domain/review/report";
+import { useEnglish } from "../english/useEnglish";
 import { points } from "../results/numbers";
 import { SeverityIcon } from "../results/SeverityIcon";
 import { plainList, smallText } from "../sharedStyles";
@@ -28,7 +29,9 @@ const useStyles = makeStyles({
 export function HowJudged(): ReactElement {
   const styles = useStyles();
   const { judged: texts, severities } = useTexts();
-  const items = SCORE_ITEMS.map(({ title, weight }) => ({ title, max: SHIPPED_POLICY.values[weight] }));
+  const english = useEnglish();
+  const lang = english ? undefined : "zh-CN";
+  const items = SCORE_ITEMS.map(({ title, weight }) => ({ title: english?.review.scoreItems[weight] ?? title, max: SHIPPED_POLICY.values[weight] }));
   return (
     <div className={styles.page}>
       <p className={styles.text}>{texts.intro}</p>
@@ -37,15 +40,22 @@ export function HowJudged(): ReactElement {
         texts.gates,
         texts.gatesIntro,
         <ul className={styles.list}>
-          {OFFICIAL_GATES.map(({ id, title, required, clause }) => (
-            <li key={id} lang="zh-CN">
-              <div className={styles.name}>
-                {id} {title}
-              </div>
-              <div className={styles.small}>{texts.required(required)}</div>
-              <div className={styles.small}>{clause}</div>
-            </li>
-          ))}
+          {OFFICIAL_GATES.map((gate) => {
+            const { title, required } = english?.review.gateHeads[gate.id] ?? gate;
+            return (
+              <li key={gate.id}>
+                <div className={styles.name} lang={lang}>
+                  {gate.id} {title}
+                </div>
+                <div className={styles.small} lang={lang}>
+                  {texts.required(required)}
+                </div>
+                <div className={styles.small} lang="zh-CN">
+                  {gate.clause}
+                </div>
+              </li>
+            );
+          })}
         </ul>,
       )}
       {section(
@@ -63,7 +73,7 @@ export function HowJudged(): ReactElement {
         <ul className={styles.list}>
           {items.map(({ title, max }) => (
             <li key={title} className={styles.line}>
-              <span lang="zh-CN">{title}</span>
+              <span lang={lang}>{title}</span>
               <span className={styles.number}>{texts.points(points(max))}</span>
             </li>
           ))}

@@ -2,6 +2,8 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { SUGGESTED_TIERS } from "../../../domain/review/report";
 import type { GateCounts, GroupCounts, Statistics } from "../../../domain/review/statistics";
+import { gateTitle } from "../../english/reviewWords";
+import { useEnglish } from "../../english/useEnglish";
 import { smallText } from "../../sharedStyles";
 import { useTexts } from "../../texts/TextsContext";
 import { groupName } from "../groupName";
@@ -37,6 +39,7 @@ interface Props {
 export function Pictures({ statistics, onPick }: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
+  const english = useEnglish();
   const { pictures } = texts;
   const { applications, tiers, meanScore, scoreBands, gates, cities, industries } = statistics;
   return (
@@ -87,11 +90,12 @@ export function Pictures({ statistics, onPick }: Props): ReactElement {
     return rest > 0 ? [pictures.unscored(rest)] : [];
   }
 
-  function gateRow({ id, title, fail, unknown }: GateCounts): Row {
+  function gateRow(gate: GateCounts): Row {
+    const { id, fail, unknown } = gate;
     const { status } = texts.gates;
     return {
       id,
-      name: `${id} ${title}`,
+      name: `${id} ${gateTitle(gate, english).text}`,
       count: fail + unknown,
       details: [...(fail > 0 ? [counted(status.fail, fail)] : []), ...(unknown > 0 ? [counted(status.unknown, unknown)] : [])],
       color: COLORS.unmet,

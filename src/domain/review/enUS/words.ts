@@ -1,0 +1,17 @@
+import type { Tier } from "../../form/options";
+
+export const TIERS_EN: Readonly<Record<Tier, string>> = {
+  产线级: "Production line (产线级)",
+  车间级: "Workshop (车间级)",
+  工厂级: "Factory (工厂级)",
+};
+
+/** "1 stage", "3 stages". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** "研发设计, 仓储物流". */
+export function listed(entries: readonly string[]): string {
+  return entries.join(", ");
+}
