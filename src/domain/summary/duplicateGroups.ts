@@ -1,4 +1,5 @@
 import { oneCharacterApart } from "../read/text";
+import type { DuplicateSaid } from "./duplicateWords";
 
 /** Names shorter than this are one character apart too easily. */
 const SHORTEST_NAME = 4;
@@ -11,23 +12,23 @@ export interface ListedEnterprise {
 
 export interface DuplicateGroup<T> {
   readonly members: readonly T[];
-  /** What they have in common, in Chinese. */
-  readonly why: string;
+  /** What they have in common. */
+  readonly why: DuplicateSaid;
 }
 
 /** Rows that may be one enterprise: the same name, the same code, or names one character apart. */
 export function duplicateGroups<T extends ListedEnterprise>(rows: readonly T[]): readonly DuplicateGroup<T>[] {
-  const groups = [...same(rows, ({ name }) => name, "企业名称相同"), ...same(rows, ({ code }) => code, "统一社会信用代码相同")];
+  const groups = [...same(rows, ({ name }) => name, { id: "sameName" }), ...same(rows, ({ code }) => code, { id: "sameCode" })];
   const isTogether = (a: T, b: T): boolean => groups.some(({ members }) => members.includes(a) && members.includes(b));
   rows.forEach((a, index) => {
     for (const b of rows.slice(index + 1)) {
-      if (a.name.length >= SHORTEST_NAME && oneCharacterApart(a.name, b.name) && !isTogether(a, b)) groups.push({ members: [a, b], why: "企业名称只差一个字" });
+      if (a.name.length >= SHORTEST_NAME && oneCharacterApart(a.name, b.name) && !isTogether(a, b)) groups.push({ members: [a, b], why: { id: "oneCharacterApart" } });
     }
   });
   return groups;
 }
 
-function same<T>(rows: readonly T[], keyOf: (row: T) => string, why: string): DuplicateGroup<T>[] {
+function same<T>(rows: readonly T[], keyOf: (row: T) => string, why: DuplicateSaid): DuplicateGroup<T>[] {
   const byKey = new Map<string, T[]>();
   for (const row of rows) {
     const key = keyOf(row);

@@ -2,11 +2,14 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import { toA1, toQualifiedA1 } from "../../domain/sheet/cellRef";
 import type { ComparedRow, DropEdit, TidyEdit } from "../../domain/summary/tidy/edit";
+import { shownIn, type Shown } from "../../domain/summary/tidy/words";
+import { say } from "../../domain/wording/said";
 import type { GoTo } from "../results/GoToContext";
 import { smallText } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
 import { ChoiceBox } from "./ChoiceBox";
 import { bullets } from "./toolStyles";
+import { useTidyWords } from "./useTidyWords";
 
 const useStyles = makeStyles({
   item: { display: "grid", gridTemplateColumns: "auto 1fr", columnGap: "8px", alignItems: "start" },
@@ -36,16 +39,20 @@ export function EditItem({ edit, chosen, disabled, onChoose, onKeepApart, onGoTo
   const { tidy } = texts.summaryTools;
   const id = useId();
   const [place] = edit.cells;
-  const before = edit.before || tidy.blank;
-  const after = edit.after || tidy.blank;
+  const { words, lang } = useTidyWords();
+  const text = (shown: Shown): string => shownIn(words, shown) || tidy.blank;
   return (
     <div className={styles.item}>
-      <ChoiceBox id={id} label={tidy.change(before, after)} chosen={chosen ? 1 : 0} all={1} disabled={disabled} onChoose={onChoose} />
+      <ChoiceBox id={id} label={tidy.change(text(edit.before), text(edit.after))} chosen={chosen ? 1 : 0} all={1} disabled={disabled} onChoose={onChoose} />
       <div className={styles.text}>
         <label htmlFor={id} className={styles.line}>
-          <span className={styles.before}>{before}</span>
+          <span className={styles.before} lang={langOf(edit.before)}>
+            {text(edit.before)}
+          </span>
           <span aria-hidden>→</span>
-          <span className={styles.after}>{after}</span>
+          <span className={styles.after} lang={langOf(edit.after)}>
+            {text(edit.after)}
+          </span>
         </label>
         <div className={styles.small}>
           {place && (
@@ -59,7 +66,7 @@ export function EditItem({ edit, chosen, disabled, onChoose, onKeepApart, onGoTo
               {toA1(place)}
             </Button>
           )}
-          {edit.why}
+          <span lang={lang}>{say(words, edit.why)}</span>
           {!edit.suggested && ` ${tidy.decide}`}
         </div>
         {edit.kind === "drop" && edit.beside.length > 0 && (
@@ -76,6 +83,11 @@ export function EditItem({ edit, chosen, disabled, onChoose, onKeepApart, onGoTo
       </div>
     </div>
   );
+
+  /** What stands on the sheet is Chinese in every language of the pane. */
+  function langOf(shown: Shown): "zh-CN" | undefined {
+    return typeof shown === "string" && shown !== "" ? "zh-CN" : lang;
+  }
 }
 
 /** Rows of the table one below the other. */
@@ -86,7 +98,7 @@ export function RowsBeside({ rows }: { readonly rows: readonly ComparedRow[] }):
     <ul className={styles.rows}>
       {rows.map(({ row, texts }) => (
         <li key={row}>
-          {tidy.row(row + 1)} {texts.filter((text) => text !== "").join(" | ")}
+          {tidy.row(row + 1)} <span lang="zh-CN">{texts.filter((text) => text !== "").join(" | ")}</span>
         </li>
       ))}
     </ul>

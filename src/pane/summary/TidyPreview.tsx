@@ -2,6 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type ReactElement } from "react";
 import type { ApartGroup, DropEdit } from "../../domain/summary/tidy/edit";
 import type { TidyProposal } from "../../domain/summary/tidy/propose";
+import { say } from "../../domain/wording/said";
 import { Disclosure } from "../results/Disclosure";
 import type { GoTo } from "../results/GoToContext";
 import { Paged } from "../results/Paged";
@@ -12,6 +13,7 @@ import { EditItem, RowsBeside } from "./EditItem";
 import { chosenOf, groupsOf, withChoice, type StepGroup } from "./selection";
 import { showFrom } from "./showFrom";
 import { bullets, buttonLine } from "./toolStyles";
+import { useTidyWords } from "./useTidyWords";
 
 const EDITS_AT_FIRST = 30;
 
@@ -41,6 +43,7 @@ interface Props {
 export function TidyPreview({ proposal, disabled, onApply, onClose, onKeepApart, onJoinAgain, onGoTo }: Props): ReactElement {
   const styles = useStyles();
   const { tidy, separator } = useTexts().summaryTools;
+  const { words, lang } = useTidyWords();
   const { edits, notices, apart } = proposal;
   const [selected, setSelected] = useState<ReadonlySet<string>>(() => new Set(edits.flatMap(({ id, suggested }) => (suggested ? [id] : []))));
   const heading = useRef<HTMLHeadingElement>(null);
@@ -57,9 +60,9 @@ export function TidyPreview({ proposal, disabled, onApply, onClose, onKeepApart,
         {tidy.preview}
       </h4>
       {notices.length > 0 && (
-        <ul className={styles.notices}>
-          {notices.map((notice) => (
-            <li key={notice}>{notice}</li>
+        <ul className={styles.notices} lang={lang}>
+          {notices.map((notice, index) => (
+            <li key={index}>{say(words, notice)}</li>
           ))}
         </ul>
       )}
@@ -76,7 +79,7 @@ export function TidyPreview({ proposal, disabled, onApply, onClose, onKeepApart,
               <ul className={styles.list}>
                 {apart.map((group) => (
                   <li key={group.rows.map(({ row }) => row).join()} className={styles.small}>
-                    {group.why}
+                    <span lang={lang}>{say(words, group.why)}</span>
                     <RowsBeside rows={group.rows} />
                     <Button
                       size="small"

@@ -2,6 +2,8 @@
 import { createTidyApp, type TidyApp } from "../../../src/app/tidyApp";
 import { SHIPPED_POLICY } from "../../../src/domain/policy/shipped";
 import { suggestedIds, type TidyProposal } from "../../../src/domain/summary/tidy/propose";
+import { TIDY_ZH } from "../../../src/domain/summary/tidy/words";
+import { say } from "../../../src/domain/wording/said";
 import { createExcelWorkbook } from "../../../src/office/excelWorkbook";
 import { MAX_COLUMNS, MAX_ROWS, rectOf, type Book } from "../../../src/host/model";
 import { loadBook, saveBook } from "../../../src/host/xlsx";
@@ -25,6 +27,8 @@ async function tidied(book: Book): Promise<TidyProposal> {
   expect(await appOn().apply(proposal, suggestedIds(proposal), {})).toMatchObject({ conflicts: [], problems: [] });
   return proposal;
 }
+
+const toldOf = ({ notices }: TidyProposal): string => notices.map((notice) => say(TIDY_ZH, notice)).join("\n");
 
 const formats = (book: Book) => sheetOf(book, "汇总").conditionalFormats.list.map(({ areas, formula }) => [areas, formula] as const);
 
@@ -88,7 +92,7 @@ test("where it is not certain what they would mean elsewhere, they stay and the 
     book.names.add({ id: book.nextId(), name: "上一格", formula: "=汇总!B7", scope: null, comment: "", visible: true });
   });
   const proposal = await tidied(book);
-  const told = proposal.notices.join("\n");
+  const told = toldOf(proposal);
   for (const part of ["名称“上一格”用了相对引用（=汇总!B7）", "汇总!D5:D6,D9 的条件格式没有随行移动", "汇总!H7 的条件格式没有随行移动", "汇总!C 列各行的数据有效性不同", "汇总!G5:G10 的条件格式没有随行移动"]) {
     expect(told).toContain(part);
   }
@@ -104,7 +108,7 @@ test("a name over rows that would scatter keeps them together", async () => {
   openHost(book);
   const proposal = await proposed();
   expect(proposal.edits.filter(({ step }) => step === "T09")).toEqual([]);
-  expect(proposal.notices.join()).toContain("名称“前三行”指向 汇总!$H$5:$H$7：行动了以后它指的内容会散开或丢失");
+  expect(toldOf(proposal)).toContain("名称“前三行”指向 汇总!$H$5:$H$7：行动了以后它指的内容会散开或丢失");
 });
 
 test("a name changed since the tidy is told, and nothing is taken back; formats and validations changed since then stay as they are", async () => {
@@ -112,7 +116,7 @@ test("a name changed since the tidy is told, and nothing is taken back; formats 
   await tidied(book);
   const name = book.names.list.find((each) => each.name === "重点项目");
   book.names.update(name?.id ?? "", { formula: "=汇总!$H$8" });
-  expect(await appOn().undo({})).toMatchObject({ undone: false, conflicts: [{ reason: expect.stringContaining("名称“重点项目”又有改动") as string }] });
+  expect(await appOn().undo({})).toMatchObject({ undone: false, conflicts: [{ reason: { id: "nameChangedSince", about: { name: "重点项目" } } }] });
 
   book.names.update(name?.id ?? "", { formula: "=汇总!$H$5" });
   const sheet = sheetOf(book, "汇总");

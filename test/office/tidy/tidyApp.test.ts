@@ -6,6 +6,8 @@ import { SHIPPED_POLICY } from "../../../src/domain/policy/shipped";
 import type { TidyStep } from "../../../src/domain/summary/tidy/edit";
 import type { TidyChoices } from "../../../src/domain/summary/tidy/input";
 import { suggestedIds, type TidyProposal } from "../../../src/domain/summary/tidy/propose";
+import { shownIn, TIDY_ZH } from "../../../src/domain/summary/tidy/words";
+import { say } from "../../../src/domain/wording/said";
 import { createExcelWorkbook } from "../../../src/office/excelWorkbook";
 import { rectOf, type Book } from "../../../src/host/model";
 import { loadBook, saveBook } from "../../../src/host/xlsx";
@@ -24,7 +26,8 @@ async function proposed(choices: TidyChoices = CHOICES): Promise<TidyProposal> {
   return found;
 }
 
-const edits = ({ edits: all }: TidyProposal, step: TidyStep) => all.filter((edit) => edit.step === step).map(({ id, before, after }) => [id, before, after]);
+const edits = ({ edits: all }: TidyProposal, step: TidyStep) => all.filter((edit) => edit.step === step).map(({ id, before, after }) => [id, shownIn(TIDY_ZH, before), shownIn(TIDY_ZH, after)]);
+const told = ({ notices }: TidyProposal) => notices.map((notice) => say(TIDY_ZH, notice));
 
 async function tidied(book: Book, choices: TidyChoices = CHOICES) {
   openHost(book);
@@ -36,7 +39,7 @@ describe("proposal", () => {
   test("every step of a messy table", async () => {
     openHost(messyBook());
     const proposal = await proposed();
-    expect(proposal.notices).toEqual(["汇总表在“汇总”的 A4:I10，表头在第 4 行，共 3 家企业。"]);
+    expect(told(proposal)).toEqual(["汇总表在“汇总”的 A4:I10，表头在第 4 行，共 3 家企业。"]);
     expect(edits(proposal, "T02")).toEqual([
       ["T02:B5", "南通乙 装备有限公司", "南通乙装备有限公司"],
       ["T02:B7", "苏州甲\u00A0精密(苏州)有限公司", "苏州甲精密（苏州）有限公司"],
@@ -70,7 +73,7 @@ describe("proposal", () => {
     openHost(book);
     const proposal = await proposed();
     expect(proposal.edits.filter(({ kind }) => kind === "drop" || kind === "lift" || kind === "order")).toEqual([]);
-    expect(proposal.notices.join()).toContain("请先清除筛选");
+    expect(told(proposal).filter((notice) => notice.includes("请先清除筛选"))).toHaveLength(1);
   });
 
   test("a formula over some of the rows forbids an order that would tear them apart", async () => {
@@ -80,7 +83,7 @@ describe("proposal", () => {
     const proposal = await proposed();
     expect(edits(proposal, "T09")).toEqual([]);
     expect(edits(proposal, "T03")).toHaveLength(3);
-    expect(proposal.notices.join()).toContain("测算!B4 的公式引用了 汇总!H5:H7");
+    expect(told(proposal).join()).toContain("测算!B4 的公式引用了 汇总!H5:H7");
   });
 
   test("no summary table: nothing to propose", async () => {
@@ -200,7 +203,7 @@ describe("applied", () => {
     sheetOf(book, "汇总").setContent(8, 1, { value: "南通乙装备有限公司" });
     openHost(book);
     const { conflicts } = await appOn().apply(await proposed(), new Set(["T08:drop:9"]), {});
-    expect(conflicts).toMatchObject([{ edit: "T08:drop:9", reason: expect.stringContaining("测算!B2 的公式引用了 汇总!$H$9") as string }]);
+    expect(conflicts).toMatchObject([{ edit: "T08:drop:9", reason: { id: "wouldTear", about: { torn: [{ kind: "formula", at: "测算!B2", reference: "汇总!$H$9" }] } } }]);
   });
 
   test("duplicates: side by side, none suggested, and never all of them go", async () => {
@@ -211,7 +214,7 @@ describe("applied", () => {
     const proposal = await proposed();
     const offered = proposal.edits.filter(({ step }) => step === "T08");
     expect(offered.map(({ id, suggested }) => [id, suggested])).toEqual([["T08:drop:5", false], ["T08:drop:9", false]]);
-    expect(offered[0]).toMatchObject({ why: "企业名称相同", beside: [{ row: 4 }, { row: 8 }] });
+    expect(offered[0]).toMatchObject({ why: { id: "sameName" }, beside: [{ row: 4 }, { row: 8 }] });
     const { conflicts } = await appOn().apply(proposal, new Set(["T08:drop:5", "T08:drop:9"]), {});
     expect(conflicts).toMatchObject([{ edit: "T08:drop:5" }]);
     expect(contentOf(sheetOf(book, "汇总")).map((row) => row[1])).not.toContain("南通乙装备有限公司");
@@ -235,7 +238,7 @@ describe("no duplicates", () => {
     const [edit] = offered(first);
     if (!edit) throw new Error("duplicates are offered");
     const { proposal: decided, problems } = await appOn().keepApart(first, edit, {});
-    expect([offered(decided), decided.apart, problems]).toEqual([[], [{ rows: edit.beside, why: "企业名称相同" }], []]);
+    expect([offered(decided), decided.apart, problems]).toEqual([[], [{ rows: edit.beside, why: { id: "sameName" } }], []]);
     expect(contentOf(sheetOf(book, "非重复企业")).slice(2)).toEqual([
       ["组", "企业名称", "统一社会信用代码", "认定时间", "说明"],
       ["1", "南通乙装备有限公司", "91320600MA1MKTUJ4U", "2022-09-30 14:05", ""],
@@ -312,7 +315,7 @@ describe("undo", () => {
     const book = messyBook();
     await tidied(book);
     sheetOf(book, "汇总").setRow(5, { hidden: true });
-    expect(await appOn().undo({})).toMatchObject({ undone: false, conflicts: [{ reason: expect.stringContaining("请先清除筛选") as string }] });
+    expect(await appOn().undo({})).toMatchObject({ undone: false, conflicts: [{ reason: { id: "rowsHiddenSince" } }] });
   });
 
   test("what a person wrote elsewhere since then stays with its row", async () => {

@@ -70,8 +70,7 @@ export const TIDY_EN: typeof TIDY_ZH = {
   rowGoes: () => "(row deleted)",
   rowToEnd: () => "(moved below the last enterprise)",
   names: ({ names }) => names.map((name) => `“${name}”`).join(", "),
-  rows: ({ rows }) => `Rows ${rows.join(", ")}`,
-  numbers: ({ numbers }) => numbers.map((text) => text || "blank").join(", "),
+  numbers: ({ numbers }) => numbers.map(numberText).join(", "),
   notSet: () => "Not set",
   rowSpan: ({ first, last }) => (first === last ? `Row ${first}` : `Rows ${first}–${last}`),
   portrait: () => "Portrait",
@@ -90,6 +89,12 @@ function tornText(torn: Torn): string {
     case "formula":
       return `the formula in “${torn.at}” refers to “${torn.reference}”`;
   }
+}
+
+/** A 序号 may be any text. */
+function numberText(text: string): string {
+  if (text === "") return "blank";
+  return /^\d+$/u.test(text) ? text : `“${text}”`;
 }
 
 function capital(text: string): string {

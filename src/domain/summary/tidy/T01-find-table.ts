@@ -10,6 +10,6 @@ export const findTable: Step = ({ table }) => {
   const last = toA1({ row: body.row + body.rows - 1, column: table.right - 1 });
   return {
     edits: [],
-    notices: [`汇总表在“${table.sheet.name}”的 ${toA1(header)}:${last}，表头在第 ${header.row + 1} 行，共 ${enterprises} 家企业。`],
+    notices: [{ id: "tableFound", about: { sheet: table.sheet.name, area: `${toA1(header)}:${last}`, headerRow: header.row + 1, enterprises } }],
   };
 };

@@ -2,6 +2,7 @@ import { cellEdit } from "./cellEdit";
 import { stateAt, textState } from "./content";
 import { NOTHING, type Step } from "./input";
 import { cleanCell, cleanCode, cleanCompany } from "./names";
+import type { Cleaned } from "./words";
 
 /** T02: invisible characters, line breaks and doubled spaces go; codes become half-width, parentheses of company names full-width. */
 export const cleanTexts: Step = ({ table }) => {
@@ -21,19 +22,19 @@ export const cleanTexts: Step = ({ table }) => {
         if (content.kind !== "text") return [];
         const text = clean(content.text);
         if (text === content.text) return [];
-        return cellEdit("T02", table, { row, column, becomes: textState(text, numberFormat), why: whyOf(content.text, text) });
+        return cellEdit("T02", table, { row, column, becomes: textState(text, numberFormat), why: { id: "cleaned", about: { found: cleanedOf(content.text, text) } } });
       }),
     );
   return edits.length === 0 ? NOTHING : { edits, notices: [] };
 };
 
-function whyOf(before: string, after: string): string {
-  const found = [
-    ...(/[\p{Cf}\u00A0\u3000]/u.test(before) ? ["不可见字符或全角空格"] : []),
-    ...(/[\r\n]/u.test(before) ? ["换行"] : []),
-    ...(/ {2,}|^ | $/u.test(before) ? ["多余的空格"] : []),
-    ...(/[（）]/u.test(after) && /[()]/u.test(before) ? ["半角括号"] : []),
-    ...(/[\uFF10-\uFF5A]/u.test(before) && !/[\uFF10-\uFF5A]/u.test(after) ? ["全角字母或数字"] : []),
+function cleanedOf(before: string, after: string): readonly Cleaned[] {
+  const found: readonly Cleaned[] = [
+    ...(/[\p{Cf}\u00A0\u3000]/u.test(before) ? (["invisible"] as const) : []),
+    ...(/[\r\n]/u.test(before) ? (["lineBreaks"] as const) : []),
+    ...(/ {2,}|^ | $/u.test(before) ? (["spaces"] as const) : []),
+    ...(/[（）]/u.test(after) && /[()]/u.test(before) ? (["parentheses"] as const) : []),
+    ...(/[\uFF10-\uFF5A]/u.test(before) && !/[\uFF10-\uFF5A]/u.test(after) ? (["fullWidth"] as const) : []),
   ];
-  return `去除或改正${found.length > 0 ? found.join("、") : "多余的空格"}`;
+  return found.length > 0 ? found : ["spaces"];
 }

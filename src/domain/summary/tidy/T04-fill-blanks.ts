@@ -5,17 +5,18 @@ import { stateAt, textState } from "./content";
 import type { Step } from "./input";
 import { cleanCell } from "./names";
 import { phoneText } from "./phoneText";
+import type { Filled } from "./words";
 
-const SOURCES: readonly (readonly [SummaryRowFieldId, readonly SingleFieldId[], string])[] = [
-  ["summary.row.project", ["project.name"], "项目名称"],
-  ["summary.row.contact", ["contact.name"], "联系人"],
-  ["summary.row.phone", ["contact.mobile", "credit.phone"], "电话"],
+const SOURCES: readonly (readonly [SummaryRowFieldId, readonly SingleFieldId[], Filled])[] = [
+  ["summary.row.project", ["project.name"], "project"],
+  ["summary.row.contact", ["contact.name"], "contact"],
+  ["summary.row.phone", ["contact.mobile", "credit.phone"], "phone"],
 ];
 
 /** T04: project, contact and phone from the enterprise's own form where the summary leaves them blank. */
 export const fillBlanks: Step = ({ table }) => ({
   edits: table.rows.flatMap(({ row, kind, application }) =>
-    kind !== "enterprise" || application === null ? [] : SOURCES.flatMap(([id, sources, name]) => {
+    kind !== "enterprise" || application === null ? [] : SOURCES.flatMap(([id, sources, what]) => {
       const column = table.columns.get(id);
       if (column === undefined) return [];
       const { content, numberFormat } = stateAt(table.sheet, row, column);
@@ -23,7 +24,7 @@ export const fillBlanks: Step = ({ table }) => ({
       if (text === null) return [];
       const isPhone = id === "summary.row.phone";
       const becomes = isPhone ? textState(phoneText(text, numberFormat) ?? text, "@") : textState(cleanCell(text), numberFormat);
-      return cellEdit("T04", table, { row, column, becomes, why: `汇总表未填，按“${application.sheet}”的${name}补全` });
+      return cellEdit("T04", table, { row, column, becomes, why: { id: "filledIn", about: { sheet: application.sheet, what } } });
     }),
   ),
   notices: [],

@@ -23,7 +23,7 @@ export const namesAsOnForm: Step = ({ table }, earlier) => ({
       const own = clean(value);
       if (listed === null || compareNames(listed, own) !== "format") return [];
       const { numberFormat } = stateAt(table.sheet, row, column);
-      return cellEdit("T05", table, { row, column, becomes: textState(own, numberFormat), why: `与“${application.sheet}”仅写法不同，按申报书统一` });
+      return cellEdit("T05", table, { row, column, becomes: textState(own, numberFormat), why: { id: "asOnForm", about: { sheet: application.sheet } } });
     }),
   ),
   notices: [],

@@ -2,6 +2,7 @@ import { cellEdit } from "./cellEdit";
 import { stateAt, textState } from "./content";
 import type { Step } from "./input";
 import { phoneText } from "./phoneText";
+import type { TidySaid } from "./words";
 
 /** T06: mobiles as text, landlines with their dash; a lost leading 0 comes back only where the area code proves it. */
 export const phones: Step = ({ table }, earlier) => {
@@ -21,8 +22,8 @@ export const phones: Step = ({ table }, earlier) => {
   };
 };
 
-function whyOf(wasNumber: boolean, after: string, before: string | number | boolean): string {
-  if (wasNumber && after.startsWith("0")) return "数字格式丢失了区号前的 0，按区号补回并改为文本";
-  if (wasNumber) return "号码改为文本，以免显示成科学记数";
-  return after.replace(/\D/gu, "") === String(before).normalize("NFKC").replace(/\D/gu, "") ? "统一号码写法" : "统一号码写法，补回区号或去掉国际区号";
+function whyOf(wasNumber: boolean, after: string, before: string | number | boolean): TidySaid {
+  if (wasNumber && after.startsWith("0")) return { id: "lostZero" };
+  if (wasNumber) return { id: "phoneAsText" };
+  return { id: after.replace(/\D/gu, "") === String(before).normalize("NFKC").replace(/\D/gu, "") ? "phoneFormat" : "phoneCodes" };
 }

@@ -18,7 +18,7 @@ export const recommenderNames: Step = ({ table, policy }, earlier) => {
       const full = text === null ? null : fullName(text, recommenders);
       if (full === null || full === text) return [];
       const { numberFormat } = stateAt(table.sheet, row, column);
-      return cellEdit("T07", table, { row, column, becomes: textState(full, numberFormat), why: "推荐单位用主管部门全称" });
+      return cellEdit("T07", table, { row, column, becomes: textState(full, numberFormat), why: { id: "fullName" } });
     }),
     notices: [],
   };

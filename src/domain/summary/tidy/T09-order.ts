@@ -4,6 +4,7 @@ import { NOTHING, type Step, type TidyInput } from "./input";
 import { Recommenders } from "./recommender";
 import { obstacleToMoving } from "./rowMoves";
 import type { TableRow } from "./table";
+import type { TidySaid } from "./words";
 
 const TIERS: readonly SuggestedTier[] = ["工厂级", "车间级", "产线级", "数据待更正", "未达标"];
 
@@ -17,15 +18,16 @@ export const orderRows: Step = (input) => {
   if (sorted.every(({ index }, position) => index === position)) return NOTHING;
   const obstacle = obstacleToMoving(input);
   if (obstacle !== null) return { edits: [], notices: [obstacle] };
-  const names = (order: readonly TableRow[]): string => order.map((row) => nameOf(input, row)).join("、");
+  const column = table.columns.get("summary.row.enterprise") ?? table.left;
+  const told = (order: readonly TableRow[]): TidySaid => ({ id: "names", about: { names: order.map(({ row }) => String(table.sheet.value(row, column)).trim()) } });
   const edit: OrderEdit = {
     kind: "order",
     id: "T09:order",
     step: "T09",
     cells: [],
-    before: names(rows),
-    after: names(sorted.map(({ row }) => row)),
-    why: "按推荐单位（全省惯用地区顺序）、建议等级、评分排列",
+    before: told(rows),
+    after: told(sorted.map(({ row }) => row)),
+    why: { id: "ordered" },
     suggested: true,
     needs: null,
     rows: sorted.map(({ row }) => row.row),
@@ -49,9 +51,4 @@ function compareKeys(a: readonly number[], b: readonly number[]): number {
     if (difference !== 0) return difference;
   }
   return 0;
-}
-
-function nameOf({ table }: TidyInput, { row }: TableRow): string {
-  const column = table.columns.get("summary.row.enterprise");
-  return column === undefined ? `第 ${row + 1} 行` : String(table.sheet.value(row, column)).trim();
 }

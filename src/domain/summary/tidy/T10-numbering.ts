@@ -11,7 +11,7 @@ export const numbering: Step = ({ table, choices }, earlier) => {
   if (column === undefined || enterprises.length === 0) return NOTHING;
   const states = new Map(enterprises.map(({ row }) => [row, stateAt(table.sheet, row, column).content]));
   if ([...states.values()].some(({ kind }) => kind === "formula")) {
-    return { edits: [], notices: ["序号列用了公式，未改动；排序或删行后请核对公式的结果。"] };
+    return { edits: [], notices: [{ id: "numbersAreFormulas" }] };
   }
   const { kept } = rowOrder(table, earlier.filter(({ suggested }) => suggested));
   const order = kept.filter((row) => states.has(row));
@@ -28,9 +28,9 @@ export const numbering: Step = ({ table, choices }, earlier) => {
     id: "T10:number",
     step: "T10",
     cells: order.map((row) => ({ sheet: table.sheet.name, row, column })),
-    before: shown.map((text) => text || "空").join("、"),
-    after: order.map((row) => String(numbers.get(row) ?? "")).join("、"),
-    why: restartBy === null ? "序号从 1 连续编排" : "序号按推荐单位分别从 1 编排",
+    before: { id: "numbers", about: { numbers: shown } },
+    after: { id: "numbers", about: { numbers: order.map((row) => String(numbers.get(row) ?? "")) } },
+    why: { id: restartBy === null ? "numberedThrough" : "numberedPerRecommender" },
     suggested: true,
     needs: null,
     restartBy,

@@ -21,7 +21,7 @@ export const resultColumns: Step = (input) => {
   const edits = results.flatMap((cell): readonly CellEdit[] => {
     if ((!stale.has(cell.row) && !cell.isNewHeader) || noEnterprise.has(cell.row)) return [];
     const needs = cell.isNewHeader ? null : (newHeaders.get(cell.column) ?? null);
-    return cellEdit("T11", table, { ...cell, why: cell.isNewHeader ? "表右侧补上核验结果列" : "按本次核验更新", needs });
+    return cellEdit("T11", table, { ...cell, why: { id: cell.isNewHeader ? "newColumn" : "refreshed" }, needs });
   });
   const headers = results.filter(({ isNewHeader }) => isNewHeader);
   return { edits: [...edits, ...headers.flatMap((cell) => widthEdit(input, cell))], notices: [] };
@@ -36,8 +36,8 @@ function widthEdit({ table, look }: TidyInput, { row, column, width }: ResultCel
   const name = columnName(column);
   return [
     {
-      kind: "layout", id: `T11:width:${name}`, step: "T11", cells: [], before: `${name} 列 ${was.points} 磅`, after: `${becomes} 磅`, why: "新列的列宽",
-      suggested: true, needs: `T11:${toA1({ row, column })}`, change: { what: "columnWidth", column, was, becomes: { points: becomes, isStandard: false } },
+      kind: "layout", id: `T11:width:${name}`, step: "T11", cells: [], before: { id: "columnWidth", about: { column: name, points: was.points } },
+      after: { id: "width", about: { points: becomes } }, why: { id: "newColumnWidth" }, suggested: true, needs: `T11:${toA1({ row, column })}`, change: { what: "columnWidth", column, was, becomes: { points: becomes, isStandard: false } },
     },
   ];
 }

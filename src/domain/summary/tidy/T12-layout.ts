@@ -1,9 +1,10 @@
 import { columnName, type Rect } from "../../sheet/cellRef";
 import { contentAfter } from "./cellEdit";
 import { shownContent } from "./content";
-import type { LayoutChange, LayoutEdit, TidyEdit } from "./edit";
+import type { LayoutChange, LayoutEdit, RowSpan, TidyEdit } from "./edit";
 import type { Step, TidyInput } from "./input";
 import { bodyOf, headerOf } from "./table";
+import type { Shown, TidySaid } from "./words";
 
 /** Fonts that a workbook has of its own accord: nobody chose them. */
 const UNCHOSEN = ["calibri", "aptos narrow", "aptos", "arial", "等线", "dengxian", "宋体", "simsun"];
@@ -25,14 +26,15 @@ function page({ table, look }: TidyInput): readonly LayoutEdit[] {
   const edits: LayoutEdit[] = [];
   if (titles === null || titles.row > row || titles.row + titles.rows < row + rows) {
     const becomes = { row, rows };
-    edits.push(edit("titleRows", titles === null ? "未设" : spanText(titles), spanText(becomes), "每页重复打印表头", { what: "titleRows", was: titles, becomes }));
+    edits.push(edit("titleRows", titles === null ? { id: "notSet" } : spanOf(titles), spanOf(becomes), { id: "headerOnEachPage" }, { what: "titleRows", was: titles, becomes }));
   }
   if (look.orientation !== "Landscape") {
-    edits.push(edit("orientation", "纵向", "横向", "A4 横向", { what: "orientation", was: look.orientation, becomes: "Landscape" }));
+    edits.push(edit("orientation", { id: "portrait" }, { id: "landscape" }, { id: "a4Landscape" }, { what: "orientation", was: look.orientation, becomes: "Landscape" }));
   }
-  if (look.paper.toUpperCase() !== "A4") edits.push(edit("paper", look.paper, "A4", "A4 横向", { what: "paper", was: look.paper, becomes: "A4" }));
+  if (look.paper.toUpperCase() !== "A4") edits.push(edit("paper", look.paper, "A4", { id: "a4Landscape" }, { what: "paper", was: look.paper, becomes: "A4" }));
   if (look.zoom.pagesWide !== 1) {
-    edits.push(edit("zoom", look.zoom.scale === null ? `${look.zoom.pagesWide ?? "不限"} 页宽` : `${look.zoom.scale}%`, "1 页宽", "一页宽，页数不限", {
+    const before: Shown = look.zoom.scale === null ? pagesWide(look.zoom.pagesWide) : `${look.zoom.scale}%`;
+    edits.push(edit("zoom", before, pagesWide(1), { id: "onePageWide" }, {
       what: "zoom",
       was: look.zoom,
       becomes: { scale: null, pagesWide: 1, pagesTall: look.zoom.pagesTall },
@@ -45,13 +47,13 @@ function lines({ table, look }: TidyInput): readonly LayoutEdit[] {
   if (look.isBordered) return [];
   const body = bodyOf(table);
   const rect: Rect = { row: table.headerTop, column: table.left, rows: body.row + body.rows - table.headerTop, columns: body.columns };
-  return [edit("borders", "边框不全", "细线边框", "表格各格加细线边框", { what: "borders", rect })];
+  return [edit("borders", { id: "linesMissing" }, { id: "thinLines" }, { id: "lined" }, { what: "borders", rect })];
 }
 
 function fonts({ table, look }: TidyInput): readonly LayoutEdit[] {
   const wanted = [
-    ["headerFont", look.headerFont, HEADER_FONT, headerOf(table), "表头未设字体，改用黑体"],
-    ["bodyFont", look.bodyFont, BODY_FONT, bodyOf(table), "正文未设字体，改用仿宋"],
+    ["headerFont", look.headerFont, HEADER_FONT, headerOf(table), { id: "headerFont", about: { font: HEADER_FONT } }],
+    ["bodyFont", look.bodyFont, BODY_FONT, bodyOf(table), { id: "bodyFont", about: { font: BODY_FONT } }],
   ] as const;
   return wanted.flatMap(([id, now, name, rect, why]) =>
     now !== null && UNCHOSEN.includes(now.toLowerCase()) ? [edit(id, now, name, why, { what: "font", rect, name })] : [],
@@ -72,7 +74,8 @@ function widths({ table, look }: TidyInput, earlier: readonly TidyEdit[]): reado
     const becomes = Math.min(WIDEST, Math.max(NARROWEST, longest)) * POINTS_PER_CHARACTER + POINTS_OF_PADDING;
     // A pixel more or less is rounding.
     if (was.points >= becomes - 1) return [];
-    return [edit(`width:${columnName(column)}`, `${columnName(column)} 列 ${was.points} 磅`, `${becomes} 磅`, "列宽容不下内容", { what: "columnWidth", column, was, becomes: { points: becomes, isStandard: false } })];
+    const before = { id: "columnWidth", about: { column: columnName(column), points: was.points } } as const;
+    return [edit(`width:${columnName(column)}`, before, { id: "width", about: { points: becomes } }, { id: "columnTooNarrow" }, { what: "columnWidth", column, was, becomes: { points: becomes, isStandard: false } })];
   });
 }
 
@@ -81,10 +84,14 @@ function textWidth(text: string): number {
   return Math.max(0, ...text.split("\n").map((line) => [...line].reduce((width, character) => width + (character.charCodeAt(0) > 0xff ? 2 : 1), 0)));
 }
 
-function spanText({ row, rows }: { readonly row: number; readonly rows: number }): string {
-  return `第 ${row + 1}—${row + rows} 行`;
+function spanOf({ row, rows }: RowSpan): TidySaid {
+  return { id: "rowSpan", about: { first: row + 1, last: row + rows } };
 }
 
-function edit(name: string, before: string, after: string, why: string, change: LayoutChange): LayoutEdit {
+function pagesWide(pages: number | null): TidySaid {
+  return { id: "pagesWide", about: { pages } };
+}
+
+function edit(name: string, before: Shown, after: Shown, why: TidySaid, change: LayoutChange): LayoutEdit {
   return { kind: "layout", id: `T12:${name}`, step: "T12", cells: [], before, after, why, suggested: true, needs: null, change };
 }

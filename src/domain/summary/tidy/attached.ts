@@ -2,6 +2,7 @@ import { columnName, rectToA1, type Rect } from "../../sheet/cellRef";
 import type { TidyConflict } from "./plan";
 import { followRows, hasRelative, hasRelativeRows, type RowMap } from "./references";
 import type { RowOrder } from "./rowOrder";
+import type { TidySaid, Torn } from "./words";
 
 /** What hangs on places and not on cells: Excel's sort leaves it where it is. */
 export interface Attached {
@@ -90,19 +91,19 @@ export interface Moving {
   readonly map: RowMap;
 }
 
-/** Names as they must read; `lost` says in Chinese which of them could not be kept. Names that Excel makes for itself keep their place. */
-export function followNames(names: readonly AttachedName[], map: RowMap): { readonly changes: readonly NameChange[]; readonly lost: readonly string[]; readonly notices: readonly string[] } {
+/** Names as they must read; `lost` says which of them could not be kept. Names that Excel makes for itself keep their place. */
+export function followNames(names: readonly AttachedName[], map: RowMap): { readonly changes: readonly NameChange[]; readonly lost: readonly Torn[]; readonly notices: readonly TidySaid[] } {
   const changes: NameChange[] = [];
-  const lost: string[] = [];
-  const notices: string[] = [];
+  const lost: Torn[] = [];
+  const notices: TidySaid[] = [];
   for (const { name, scope, formula, visible } of names.filter(({ name: each }) => !OF_EXCEL.test(each))) {
     const followed = followRows(formula, "", map);
     if (followed.kind === "untouched") continue;
     if (hasRelativeRows(formula)) {
-      if (visible) notices.push(`名称“${name}”用了相对引用（${formula}），没有随行移动。整理后请在“公式 → 名称管理器”中核对。`);
+      if (visible) notices.push({ id: "nameIsRelative", about: { name, formula } });
     } else if (followed.kind === "rewritten") {
       if (followed.formula !== formula) changes.push({ name, scope, was: formula, becomes: followed.formula });
-    } else if (visible) lost.push(`名称“${name}”指向 ${followed.reference}`);
+    } else if (visible) lost.push({ kind: "name", name, reference: followed.reference });
     else changes.push({ name, scope, was: formula, becomes: formula });
   }
   return { changes, lost, notices };
@@ -111,7 +112,7 @@ export function followNames(names: readonly AttachedName[], map: RowMap): { read
 const OF_EXCEL = /^(?:_xlnm\.|_FilterDatabase$|Print_Area$|Print_Titles$|Criteria$|Extract$|Database$|Consolidate_Area$)/iu;
 
 /** Formats by condition that speak of some of the rows only go with these where it is certain what they mean there. */
-export function followFormats(formats: readonly PlacedFormat[], moving: Moving): { readonly changes: readonly FormatChange[]; readonly notices: readonly string[] } {
+export function followFormats(formats: readonly PlacedFormat[], moving: Moving): { readonly changes: readonly FormatChange[]; readonly notices: readonly TidySaid[] } {
   const { body, order } = moving;
   const changes: FormatChange[] = [];
   const stay: PlacedFormat[] = [];
@@ -127,7 +128,7 @@ export function followFormats(formats: readonly PlacedFormat[], moving: Moving):
       changes.push(...inPlace(was, moving));
     }
   }
-  return { changes, notices: stay.map((format) => `${moving.sheet}!${shortAddress(format)} 的条件格式没有随行移动：无法确定移动后如何判断。整理后请核对。`) };
+  return { changes, notices: stay.map((format) => ({ id: "formatStays", about: { at: `${moving.sheet}!${shortAddress(format)}` } })) };
 }
 
 /**
@@ -157,14 +158,14 @@ function inPlace(was: PlacedFormat, { body, order }: Moving): readonly FormatCha
 }
 
 /** Validations of columns in which rows differ, with their rows. */
-export function followValidations(columns: readonly ColumnRules[], { sheet, body, order }: Moving): { readonly changes: readonly ValidationChange[]; readonly notices: readonly string[] } {
+export function followValidations(columns: readonly ColumnRules[], { sheet, body, order }: Moving): { readonly changes: readonly ValidationChange[]; readonly notices: readonly TidySaid[] } {
   const changes: ValidationChange[] = [];
-  const notices: string[] = [];
+  const notices: TidySaid[] = [];
   for (const { column, rules } of columns) {
     const was = rules.map(({ text }) => text);
     const becomes = order.kept.map((row) => was[row - body.row] ?? "");
     if (order.dropped.length === 0 && becomes.every((text, index) => text === was[index])) continue;
-    if (rules.some(({ formulas }) => formulas.some(hasRelativeRows))) notices.push(`${sheet}!${columnName(column)} 列各行的数据有效性不同，又引用了同一行的单元格，没有随行移动。整理后请核对。`);
+    if (rules.some(({ formulas }) => formulas.some(hasRelativeRows))) notices.push({ id: "validationStays", about: { at: `${sheet}!${columnName(column)}` } });
     else changes.push({ column, was: runsOf(was, body.row), becomes: runsOf(becomes, body.row) });
   }
   return { changes, notices };
@@ -190,7 +191,7 @@ export function changedNames(sheet: string, { names }: AttachedChanges, now: Att
   return names.flatMap(({ name, scope, becomes }): readonly TidyConflict[] => {
     const current = now.names.find((each) => each.name === name && each.scope === scope);
     if (!current || current.formula === becomes) return [];
-    return [{ edit: "undo", sheet, cells: [], reason: `整理之后，名称“${name}”又有改动，因此没有撤销。请先在“公式 → 名称管理器”中改回 ${becomes}。` }];
+    return [{ edit: "undo", sheet, cells: [], reason: { id: "nameChangedSince", about: { name, formula: becomes } } }];
   });
 }
 

@@ -1,13 +1,14 @@
 import type { CellEdit, TidyEdit, TidyStep } from "./edit";
 import { sameState, shownContent, stateAt, type CellState, type Content } from "./content";
 import type { TidyTable } from "./table";
+import type { TidySaid } from "./words";
 import { toA1 } from "../../sheet/cellRef";
 
 export interface Wanted {
   readonly row: number;
   readonly column: number;
   readonly becomes: CellState;
-  readonly why: string;
+  readonly why: TidySaid;
   readonly needs?: string | null;
 }
 

@@ -1,6 +1,7 @@
 import type { Rect, SheetCell } from "../../sheet/cellRef";
 import type { Named } from "../apart";
 import type { CellState } from "./content";
+import type { Shown, TidySaid } from "./words";
 
 /** The steps of tidying, in the order in which they are proposed and shown. */
 export const TIDY_STEPS = ["T01", "T02", "T03", "T04", "T05", "T06", "T07", "T08", "T09", "T10", "T11", "T12"] as const;
@@ -27,10 +28,9 @@ interface EditBase {
   readonly step: TidyStep;
   /** Original places, most telling first; empty for an edit of the whole sheet. */
   readonly cells: readonly SheetCell[];
-  readonly before: string;
-  readonly after: string;
-  /** One Chinese sentence. */
-  readonly why: string;
+  readonly before: Shown;
+  readonly after: Shown;
+  readonly why: TidySaid;
   /** False for what only a person can decide: not taken unless chosen. */
   readonly suggested: boolean;
   /** An edit that this one makes no sense without. */
@@ -64,7 +64,7 @@ export interface ComparedRow {
 /** Rows that look like one enterprise and are known to be different ones. */
 export interface ApartGroup {
   readonly rows: readonly ComparedRow[];
-  readonly why: string;
+  readonly why: TidySaid;
 }
 
 /** A row that is no enterprise, moved below the last enterprise. */

@@ -6,6 +6,7 @@ import type { CellState } from "./content";
 import type { ApartGroup, TidyEdit } from "./edit";
 import type { SheetLook } from "./look";
 import type { TidyTable } from "./table";
+import type { TidySaid } from "./words";
 
 /** T09: by city and then by tier and score, or as the rows stand. */
 export type TidyOrder = "recommender" | "asItStands";
@@ -45,7 +46,7 @@ export interface TidyInput {
 /** What a step proposes, and what it could not and why. */
 export interface StepResult {
   readonly edits: readonly TidyEdit[];
-  readonly notices: readonly string[];
+  readonly notices: readonly TidySaid[];
   readonly apart?: readonly ApartGroup[];
 }
 

@@ -1,5 +1,6 @@
 import { toA1, type CellRef, type Rect } from "../../sheet/cellRef";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../sheet/snapshot";
+import { say } from "../../wording/said";
 import { followFormats, followNames, followValidations, type Attached, type AttachedChanges, type Moving, type NameChange } from "./attached";
 import { sameState, shownContent, stateAt, type CellState, type Content } from "./content";
 import type { DropEdit, LayoutChange, TidyEdit, TidyStep } from "./edit";
@@ -10,14 +11,14 @@ import { isUnchanged, rowOrder, type RowOrder } from "./rowOrder";
 import type { SheetLook } from "./look";
 import { obstacleToDropping, obstacleToMoving } from "./rowMoves";
 import { bodyOf, headerOf, type TidyTable } from "./table";
+import { TIDY_ZH, type TidySaid, type Torn } from "./words";
 
 /** Why an edit that was chosen is not done. */
 export interface TidyConflict {
   readonly edit: string;
   readonly sheet: string;
   readonly cells: readonly CellRef[];
-  /** A Chinese sentence. */
-  readonly reason: string;
+  readonly reason: TidySaid;
 }
 
 /** A cell of the plan: where its row stood, where it stands once the rows have moved, and what it holds before and after. */
@@ -28,6 +29,7 @@ export interface CellChange {
   readonly to: CellRef;
   readonly was: CellState;
   readonly becomes: CellState;
+  /** In Chinese, as the journal says it. */
   readonly why: string;
 }
 
@@ -83,12 +85,9 @@ export interface TidyPlan {
   readonly newColumns: readonly Rect[];
   readonly layout: readonly LayoutChange[];
   readonly conflicts: readonly TidyConflict[];
-  /** What will not go with its rows, in Chinese. */
-  readonly notices: readonly string[];
+  /** What will not go with its rows. */
+  readonly notices: readonly TidySaid[];
 }
-
-const CHANGED = "预览之后，这里的内容有改动，为免覆盖，没有写入。请重新整理。";
-const ROWS_CHANGED = "预览之后，表中的行有改动，没有移动、删除行，也没有重编序号。请重新整理。";
 
 /**
  * Composes the chosen edits on the workbook as it is now: edits whose cells hold something else by now are conflicts. Cell edits go with
@@ -101,13 +100,13 @@ export function planTidy(proposal: TidyProposal, selected: ReadonlySet<string>, 
   const chosen = keepOneOfDuplicates(proposal.edits.filter(({ id, needs }) => selected.has(id) && (needs === null || selected.has(needs))));
   const conflicts: TidyConflict[] = [...chosen.conflicts];
   if (!sheet) {
-    return nothing(name, [...chosen.edits.map((edit) => conflictOf(edit, name, `工作表“${name}”已不在，没有写入。`))]);
+    return nothing(name, [...chosen.edits.map((edit) => conflictOf(edit, name, { id: "sheetGone", about: { sheet: name } }))]);
   }
 
   const rowEdits = chosen.edits.filter(({ kind }) => kind === "drop" || kind === "lift" || kind === "order" || kind === "number");
   const rowsHold = holdsRows(table, sheet);
   const obstacle = rowsHold ? obstacleTo(rowEdits, { ...table, sheet }, look) : null;
-  const blocked = !rowsHold ? ROWS_CHANGED : obstacle;
+  const blocked: TidySaid | null = !rowsHold ? { id: "rowsChanged" } : obstacle;
   if (blocked !== null) conflicts.push(...rowEdits.map((edit) => conflictOf(edit, name, blocked)));
 
   const { moving, order, map, formulas, names, left, notices } = movable(table, blocked === null ? rowEdits : [], now, look.attached);
@@ -120,9 +119,9 @@ export function planTidy(proposal: TidyProposal, selected: ReadonlySet<string>, 
     const to = map.rowOf(edit.row);
     if (to === null) continue;
     const was = stateAt(sheet, edit.row, edit.column);
-    if (!sameState(was, edit.was)) conflicts.push(conflictOf(edit, name, CHANGED));
+    if (!sameState(was, edit.was)) conflicts.push(conflictOf(edit, name, { id: "cellChanged" }));
     else {
-      cells.push({ step: edit.step, sheet: name, from: edit, to: { row: to, column: edit.column }, was, becomes: edit.becomes, why: edit.why });
+      cells.push({ step: edit.step, sheet: name, from: edit, to: { row: to, column: edit.column }, was, becomes: edit.becomes, why: say(TIDY_ZH, edit.why) });
       applied.add(edit.id);
     }
   }
@@ -149,7 +148,7 @@ export function planTidy(proposal: TidyProposal, selected: ReadonlySet<string>, 
   };
 }
 
-function followAttached({ formats, validations }: Attached, moving: Moving): { readonly changes: Omit<AttachedChanges, "names">; readonly notices: readonly string[] } {
+function followAttached({ formats, validations }: Attached, moving: Moving): { readonly changes: Omit<AttachedChanges, "names">; readonly notices: readonly TidySaid[] } {
   const [placed, ruled] = [followFormats(formats, moving), followValidations(validations, moving)];
   return { changes: { formats: placed.changes, validations: ruled.changes }, notices: [...placed.notices, ...ruled.notices] };
 }
@@ -163,7 +162,7 @@ function nothing(sheet: string, conflicts: readonly TidyConflict[]): TidyPlan {
   return { sheet, edits: [], cells: [], rows: null, formulas: [], newColumns: [], layout: [], conflicts, notices: [] };
 }
 
-function conflictOf(edit: TidyEdit, sheet: string, reason: string): TidyConflict {
+function conflictOf(edit: TidyEdit, sheet: string, reason: TidySaid): TidyConflict {
   return { edit: edit.id, sheet, cells: edit.cells, reason };
 }
 
@@ -173,7 +172,7 @@ function keepOneOfDuplicates(edits: readonly TidyEdit[]): { readonly edits: read
   const saved = edits.filter((edit): edit is DropEdit => edit.kind === "drop" && edit.beside[0]?.row === edit.row && edit.beside.every(({ row }) => dropped.has(row)));
   return {
     edits: edits.filter((edit) => !saved.some(({ id }) => id === edit.id)),
-    conflicts: saved.map((edit) => conflictOf(edit, edit.cells[0]?.sheet ?? "", "重复的几行不能全部删去，保留了第一行。")),
+    conflicts: saved.map((edit) => conflictOf(edit, edit.cells[0]?.sheet ?? "", { id: "oneDuplicateStays" })),
   };
 }
 
@@ -190,7 +189,7 @@ function mapOf(table: TidyTable, order: RowOrder): RowMap {
 }
 
 /** A filter or a merged area that came after the preview. Numbers alone need no row to move. */
-function obstacleTo(edits: readonly TidyEdit[], table: TidyTable, look: SheetLook): string | null {
+function obstacleTo(edits: readonly TidyEdit[], table: TidyTable, look: SheetLook): TidySaid | null {
   if (edits.some(({ kind }) => kind === "drop")) return obstacleToDropping({ table, look });
   return edits.some(({ kind }) => kind === "lift" || kind === "order") ? obstacleToMoving({ table, look }) : null;
 }
@@ -202,8 +201,8 @@ interface Movable {
   readonly formulas: readonly FormulaChange[];
   readonly names: readonly NameChange[];
   /** Row edits that formulas or names do not allow. */
-  readonly left: readonly { readonly edit: TidyEdit; readonly reason: string }[];
-  readonly notices: readonly string[];
+  readonly left: readonly { readonly edit: TidyEdit; readonly reason: TidySaid }[];
+  readonly notices: readonly TidySaid[];
 }
 
 /** As many of the row edits as leave every formula and name its facts: without the new order, then without lifted rows, then with none. */
@@ -214,24 +213,26 @@ function movable(table: TidyTable, edits: readonly TidyEdit[], workbook: Workboo
     ({ kind }) => kind !== "order" && kind !== "lift",
     ({ kind }) => kind === "number",
   ];
-  let reason = "";
+  let torn: readonly Torn[] = [];
   for (const allows of choices) {
     const moving = edits.filter(allows);
     const order = rowOrder(table, moving);
     const map = mapOf(table, order);
-    const { formulas, lost: torn } = isUnchanged(order) ? { formulas: [], lost: [] } : followFormulas(workbook, map);
+    const { formulas, lost } = isUnchanged(order) ? { formulas: [], lost: [] } : followFormulas(workbook, map);
     const { changes: names, lost: astray, notices } = followNames(isUnchanged(order) ? [] : attached.names, map);
-    const lost = [...torn, ...astray];
-    if (lost.length === 0) return { moving, order, map, formulas, names, notices, left: edits.filter((edit) => !allows(edit)).map((edit) => ({ edit, reason })) };
-    reason = `${lost.join("，")}：行动了以后它指的内容会散开或丢失，因此有的行没有移动或删除。`;
+    if (lost.length + astray.length === 0) {
+      const reason = { id: "wouldTear", about: { torn } } as const;
+      return { moving, order, map, formulas, names, notices, left: edits.filter((edit) => !allows(edit)).map((edit) => ({ edit, reason })) };
+    }
+    torn = [...lost, ...astray];
   }
   throw new Error("without row edits no formula is lost");
 }
 
-/** Formulas of the whole workbook that speak of the body, and those that stand in rows that move. `lost` says in Chinese which cannot be kept. */
-function followFormulas(workbook: WorkbookSnapshot, map: RowMap): { readonly formulas: readonly FormulaChange[]; readonly lost: readonly string[] } {
+/** Formulas of the whole workbook that speak of the body, and those that stand in rows that move. `lost` says which cannot be kept. */
+function followFormulas(workbook: WorkbookSnapshot, map: RowMap): { readonly formulas: readonly FormulaChange[]; readonly lost: readonly Torn[] } {
   const formulas: FormulaChange[] = [];
-  const lost: string[] = [];
+  const lost: Torn[] = [];
   for (const sheet of workbook.sheets) {
     const isHome = sheet.name === map.sheet;
     for (let row = sheet.top; row < sheet.bottom; row++) {
@@ -245,7 +246,7 @@ function followFormulas(workbook: WorkbookSnapshot, map: RowMap): { readonly for
           continue;
         }
         const result = followRows(content.formula, sheet.name, map);
-        if (result.kind === "lost") lost.push(`${sheet.name}!${toA1({ row, column })} 的公式引用了 ${result.reference}`);
+        if (result.kind === "lost") lost.push({ kind: "formula", at: `${sheet.name}!${toA1({ row, column })}`, reference: result.reference });
         else if (result.kind === "rewritten" || (inBody && target !== row)) {
           formulas.push({ sheet: sheet.name, from: { row, column }, to: { row: target, column }, was: content.formula, becomes: result.kind === "rewritten" ? result.formula : content.formula });
         }
@@ -267,7 +268,7 @@ function numberCells(table: TidyTable, sheet: SheetSnapshot, order: RowOrder, mo
     const content: Content = { kind: "number", value: number };
     if (to === null || shownContent(was.content) === String(number) && was.content.kind === "number" || sheet.isCovered(row, column)) return [];
     const becomes = { content, numberFormat: was.numberFormat === "@" ? "General" : was.numberFormat };
-    return [{ step: "T10", sheet: sheet.name, from: { row, column }, to: { row: to, column }, was, becomes, why: edit.why }];
+    return [{ step: "T10", sheet: sheet.name, from: { row, column }, to: { row: to, column }, was, becomes, why: say(TIDY_ZH, edit.why) }];
   });
 }
 

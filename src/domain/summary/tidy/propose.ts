@@ -15,6 +15,7 @@ import { numbering } from "./T10-numbering";
 import { resultColumns } from "./T11-result-columns";
 import { layout } from "./T12-layout";
 import type { TidyTable } from "./table";
+import { eachOnce, type TidySaid } from "./words";
 
 const STEPS: readonly Step[] = [findTable, cleanTexts, clearRows, fillBlanks, namesAsOnForm, phones, recommenderNames, duplicates, orderRows, numbering, resultColumns, layout];
 
@@ -24,8 +25,8 @@ export interface TidyProposal {
   readonly look: SheetLook;
   /** In step order; at most one edit speaks for a cell. */
   readonly edits: readonly TidyEdit[];
-  /** What was found and what could not be proposed, in Chinese. */
-  readonly notices: readonly string[];
+  /** What was found and what could not be proposed. */
+  readonly notices: readonly TidySaid[];
   /** Not offered as duplicates, since officials decided so before. */
   readonly apart: readonly ApartGroup[];
 }
@@ -33,7 +34,7 @@ export interface TidyProposal {
 /** Runs every step. Same input, same proposal. */
 export function proposeTidy(input: TidyInput): TidyProposal {
   let edits: readonly TidyEdit[] = [];
-  const notices: string[] = [];
+  const notices: TidySaid[] = [];
   const apart: ApartGroup[] = [];
   for (const step of STEPS) {
     const result = step(input, edits);
@@ -41,7 +42,7 @@ export function proposeTidy(input: TidyInput): TidyProposal {
     apart.push(...(result.apart ?? []));
     edits = [...edits.filter((earlier) => !result.edits.some((later) => speaksForSame(earlier, later))), ...result.edits];
   }
-  return withoutImpossible({ table: input.table, look: input.look, edits: edits.filter((edit) => !isMoot(edit, edits)), notices: [...new Set(notices)], apart }, input);
+  return withoutImpossible({ table: input.table, look: input.look, edits: edits.filter((edit) => !isMoot(edit, edits)), notices: eachOnce(notices), apart }, input);
 }
 
 function speaksForSame(a: TidyEdit, b: TidyEdit): boolean {
@@ -61,7 +62,7 @@ function withoutImpossible(proposal: TidyProposal, { workbook }: TidyInput): Tid
   return {
     ...proposal,
     edits: proposal.edits.filter(({ id }) => !impossible.has(id)),
-    notices: [...new Set([...proposal.notices, ...conflicts.map(({ reason }) => reason), ...notices])],
+    notices: eachOnce([...proposal.notices, ...conflicts.map(({ reason }) => reason), ...notices]),
   };
 }
 

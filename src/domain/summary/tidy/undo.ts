@@ -6,15 +6,16 @@ import type { ReadJournal } from "./journal";
 import type { RowMove, TidyConflict } from "./plan";
 import { standingRows } from "./rowOrder";
 import { sortBackStep, UNDO_STEPS } from "./undoSteps";
+import type { TidySaid } from "./words";
 
-const CHANGED = "整理之后，这里又有改动。撤销会覆盖这些改动，因此没有撤销；请先改回，或保留现状。";
-const MOVED = "整理之后，表中的行有增删或移动，无法原样恢复，因此没有撤销。";
+const CHANGED: TidySaid = { id: "cellChangedSince" };
+const MOVED: TidySaid = { id: "rowsMovedSince" };
 
 /** What stands in the way of taking a tidy back: cells and names that no longer hold what the tidy wrote. Empty = it can be taken back exactly. */
 export function undoObstacles(journal: ReadJournal, workbook: WorkbookSnapshot, attached: Attached): readonly TidyConflict[] {
   const { record, progress } = journal;
   const sheet = workbook.sheets.find(({ name }) => name === record.sheet);
-  if (!sheet) return [{ edit: "undo", sheet: record.sheet, cells: [], reason: `工作表“${record.sheet}”已不在或已改名，无法撤销。` }];
+  if (!sheet) return [{ edit: "undo", sheet: record.sheet, cells: [], reason: { id: "sheetGoneSince", about: { sheet: record.sheet } } }];
   switch (progress.kind) {
     case "notBegun":
       return [];
@@ -51,7 +52,7 @@ function changedFormulas({ record }: ReadJournal, workbook: WorkbookSnapshot): r
   });
 }
 
-function conflictAt(sheet: string, cells: readonly CellRef[], reason: string): readonly TidyConflict[] {
+function conflictAt(sheet: string, cells: readonly CellRef[], reason: TidySaid): readonly TidyConflict[] {
   return cells.length === 0 ? [] : [{ edit: "undo", sheet, cells, reason }];
 }
 

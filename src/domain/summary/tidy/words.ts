@@ -92,7 +92,6 @@ export const TIDY_ZH = {
   rowGoes: () => "（删去此行）",
   rowToEnd: () => "（移到最后一家企业之后）",
   names: ({ names }: { readonly names: readonly string[] }) => names.join("、"),
-  rows: ({ rows }: { readonly rows: readonly number[] }) => rows.map((row) => `第 ${row} 行`).join("、"),
   numbers: ({ numbers }: { readonly numbers: readonly string[] }) => numbers.map((text) => text || "空").join("、"),
   notSet: () => "未设",
   rowSpan: ({ first, last }: Span) => `第 ${first}—${last} 行`,

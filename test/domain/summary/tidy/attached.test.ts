@@ -43,7 +43,7 @@ describe("formats by condition", () => {
     ["H9,D5", "=$H9>1", null, null],
   ])("%s %s is told; it is put back where taking rows out would break it", (areas, formula, after, becomes) => {
     const { changes, notices } = followFormats([format(areas, formula)], MOVING);
-    expect(notices).toEqual([`汇总!${areas} 的条件格式没有随行移动：无法确定移动后如何判断。整理后请核对。`]);
+    expect(notices).toEqual([{ id: "formatStays", about: { at: `汇总!${areas}` } }]);
     expect(changes.map((change) => [change.becomes.areas.map(rectToA1).join(","), change.becomes.formula])).toEqual(after === null ? [] : [[after, becomes]]);
   });
 });
@@ -81,7 +81,7 @@ test("validations go with their rows; a column in which they do not matter stays
       becomes: [{ row: 4, rows: 1, text: "甲" }, { row: 5, rows: 3, text: "" }],
     },
   ]);
-  expect(notices).toEqual(["汇总!G 列各行的数据有效性不同，又引用了同一行的单元格，没有随行移动。整理后请核对。"]);
+  expect(notices).toEqual([{ id: "validationStays", about: { at: "汇总!G" } }]);
   const still = { ...MOVING, order: { kept: [5, 4, 6, 7, 8], dropped: [] } };
   expect(followValidations([{ column: 5, rules: [none, none, list, none, none] }], still).changes).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { CellEdit, TidyEdit, TidyStep } from "../../../../src/domain/summary/tidy/edit";
 import type { TidyProposal } from "../../../../src/domain/summary/tidy/propose";
+import type { TidySaid } from "../../../../src/domain/summary/tidy/words";
 
 /** An edit of one cell of 汇总表. */
 export function cellEdit(id: string, step: TidyStep, more: Partial<CellEdit> = {}): CellEdit {
@@ -10,7 +11,7 @@ export function cellEdit(id: string, step: TidyStep, more: Partial<CellEdit> = {
     cells: [{ sheet: "汇总表", row: 4, column: 1 }],
     before: `${id} 前`,
     after: `${id} 后`,
-    why: `${id} 的理由。`,
+    why: { id: "asOnForm", about: { sheet: `${id} 的表` } },
     suggested: true,
     needs: null,
     row: 4,
@@ -22,6 +23,6 @@ export function cellEdit(id: string, step: TidyStep, more: Partial<CellEdit> = {
 }
 
 /** A proposal for the pane, which reads of the table no more than the sheet's name. */
-export function proposalOf(edits: readonly TidyEdit[], notices: readonly string[] = []): TidyProposal {
+export function proposalOf(edits: readonly TidyEdit[], notices: readonly TidySaid[] = []): TidyProposal {
   return { table: { sheet: { name: "汇总表" } } as TidyProposal["table"], look: {} as TidyProposal["look"], edits, notices, apart: [] };
 }
