@@ -29,20 +29,14 @@ export function regionText(region: Region): string {
   return `${region.city ?? ""}${region.zone ?? region.district ?? ""}`;
 }
 
-/** "甲、乙、丙", cut after `limit` entries: "甲、乙等 5 项". */
-export function listText(entries: readonly string[], limit = 6, unit = "项"): string {
+/** "甲、乙、丙", cut after `limit` entries: "甲、乙等 5 项", or "甲、乙等" without a unit. */
+export function listText(entries: readonly string[], limit = 6, unit: string | null = "项"): string {
   if (entries.length <= limit) return entries.join("、");
-  return `${entries.slice(0, limit).join("、")}等 ${entries.length} ${unit}`;
+  return `${entries.slice(0, limit).join("、")}等${unit === null ? "" : ` ${entries.length} ${unit}`}`;
 }
 
 /** Where an enterprise's form stands: 工作表“企业1”, or 工作表“台账”第 5 行 where it shares the sheet. */
 export function placeText({ sheet, rows }: Pick<Application, "sheet" | "rows">): string {
   if (rows === undefined) return `工作表“${sheet}”`;
   return `工作表“${sheet}”第 ${rows.first + 1}${rows.last > rows.first ? `–${rows.last + 1}` : ""} 行`;
-}
-
-/** The places of several forms; with their files where these differ. */
-export function placesText(forms: readonly Pick<Application, "file" | "sheet" | "rows">[]): string {
-  const files = new Set(forms.map(({ file }) => file));
-  return forms.map((form) => (files.size > 1 ? `“${form.file}”${placeText(form)}` : placeText(form))).join("、");
 }

@@ -5,6 +5,7 @@ import type { Policy, PolicyKey } from "../policy/keys";
 import type { Batch, BatchIssue, BatchMember, BatchRule, Issue, Message, Rule } from "../rules/defineRule";
 import { toQualifiedA1, type SheetCell } from "../sheet/cellRef";
 import { say } from "../wording/said";
+import { valueInChinese } from "../wording/value";
 import { readingFor, type Anchors } from "./anchors";
 import { BatchMemory } from "./batchMemory";
 import { ENGINE_ZH } from "./engineWords";
@@ -177,8 +178,8 @@ function draft(rule: RuleHead, issue: Issue<string> | BatchIssue<string>, readin
   return {
     severity: own.severity ?? rule.severity,
     readings,
-    message: fillTemplate(own.text, data),
-    remedy: fillTemplate(own.remedy ?? rule.remedy, data),
+    message: fillTemplate(own.text, data, valueInChinese),
+    remedy: fillTemplate(own.remedy ?? rule.remedy, data, valueInChinese),
     told: { by: "rule", message: issue.message, data },
     fix: issue.fix ?? null,
     path,

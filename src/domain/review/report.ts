@@ -1,6 +1,7 @@
 import type { FieldId } from "../form/fields";
 import type { FieldStatus, Shape } from "../form/application";
 import type { Tier } from "../form/options";
+import type { MessageValue } from "../wording/value";
 import type { EngineSaid } from "./engineWords";
 import type { GateSaid } from "./gateWords";
 import type { ScoreLineTold } from "./score/scoreWords";
@@ -57,7 +58,7 @@ export interface Finding {
 }
 
 /** The values of a message's placeholders. */
-export type MessageData = Readonly<Record<string, string | number>>;
+export type MessageData = Readonly<Record<string, MessageValue>>;
 
 /** A rule's message by its name, or what the engine says in the rule's name. */
 export type FindingTold =

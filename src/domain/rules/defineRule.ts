@@ -2,7 +2,7 @@ import type { Application, FieldReading, ReadingOf, SheetState, SummaryRow, Summ
 import type { FieldId, FieldValue, Part } from "../form/fields";
 import type { PartialDate } from "../form/values";
 import type { PolicyKey, PolicyValues } from "../policy/keys";
-import type { Severity } from "../review/report";
+import type { MessageData, Severity } from "../review/report";
 import type { SheetCell } from "../sheet/cellRef";
 
 /**
@@ -16,7 +16,7 @@ export type Message =
 /** One thing a check found. `at` names the fields to look at, most telling first; the first one makes the finding's key. */
 export interface Issue<M extends string> {
   readonly message: M;
-  readonly data?: Readonly<Record<string, string | number>>;
+  readonly data?: MessageData;
   readonly at?: readonly FieldId[];
   /** Cells to show that are no field's; they come first. */
   readonly cells?: readonly SheetCell[];
@@ -98,7 +98,7 @@ export interface Batch {
 /** An issue across enterprises or in the summary table. `subject` (a name or code, never a position) tells findings of one rule apart. */
 export interface BatchIssue<M extends string> {
   readonly message: M;
-  readonly data?: Readonly<Record<string, string | number>>;
+  readonly data?: MessageData;
   readonly subject: string;
   /** Readings to look at, most telling first. */
   readonly at: readonly FieldReading<unknown>[];

@@ -1,17 +1,25 @@
 import { valueOf, type Application } from "../form/application";
-import { listText, placeText } from "../form/wording";
+import { placeText } from "../form/wording";
 import { isUsccShaped } from "../identifiers/uscc";
 import { normalName } from "../identifiers/names";
+import { listOf, placeOf, quoted, type MessageValue } from "../wording/value";
 import type { BatchMember } from "./defineRule";
 
-/** What an enterprise is called in a message: its name, else its sheet. */
+/** What an enterprise is told apart by: its name, else its sheet. */
 export function enterpriseName(application: Application): string {
   return valueOf(application, "enterprise.name")?.trim() ?? placeText(application);
 }
 
+/** What an enterprise is called in a message: its name, else its sheet. */
+export function enterpriseCalled(application: Application): MessageValue {
+  const name = valueOf(application, "enterprise.name")?.trim();
+  return name === undefined ? placeOf(application) : quoted(name);
+}
+
 /** "甲公司、乙公司", each name once. */
-export function enterpriseNames(group: readonly BatchMember[]): string {
-  return listText([...new Set(group.map(({ application }) => enterpriseName(application)))], 6, "家");
+export function enterprisesCalled(group: readonly BatchMember[]): MessageValue {
+  const byName = new Map(group.map(({ application }) => [enterpriseName(application), enterpriseCalled(application)]));
+  return listOf([...byName.values()], 6, "家");
 }
 
 /** An enterprise's identity in a batch: its code where it has one, else its name, else its own sheet. */

@@ -49,6 +49,13 @@ describe("every finding of every example in English", () => {
     expect(said.filter(({ english }) => english === null || /\{[A-Za-z]\w*\}/.test(english.message + english.remedy))).toEqual([]);
   });
 
+  test("lists, dates and places are English, and what the form says stands in one pair of quotes", () => {
+    const texts = said.flatMap(({ english }) => (english === null ? [] : [english.message, english.remedy]));
+    const chinese = texts.filter((text) => /等 \d|、|\d年|第 \d|工作表/u.test(text.replace(/“[^“”]*”|「[^「」]*」/gu, "")));
+    expect(chinese).toEqual([]);
+    expect(texts.filter((text) => /“[^”]*“|「[^」]*「/u.test(text))).toEqual([]);
+  });
+
   test("what the engine says in a rule's name is English but for the form's own words", () => {
     const engine = said.filter(({ finding }) => finding.told?.by === "engine");
     expect(engine.length).toBeGreaterThan(50);

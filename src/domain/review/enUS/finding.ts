@@ -1,5 +1,6 @@
 import { RULES_EN_US } from "../../rules/enUS";
 import type { EnglishMessage, RuleWords } from "../../rules/enUS/words";
+import { valueInEnglish } from "../../wording/enUS/value";
 import { say } from "../../wording/said";
 import { fillTemplate } from "../message";
 import type { Finding } from "../report";
@@ -26,5 +27,5 @@ function inEnglish(rule: string, told: Finding["told"]): FindingInEnglish | null
   const message: EnglishMessage | undefined = words?.messages[told.message];
   if (words === undefined || message === undefined) return null;
   const { text, remedy } = typeof message === "string" ? { text: message, remedy: words.remedy } : message;
-  return { message: fillTemplate(text, told.data), remedy: fillTemplate(remedy, told.data) };
+  return { message: fillTemplate(text, told.data, valueInEnglish), remedy: fillTemplate(remedy, told.data, valueInEnglish) };
 }

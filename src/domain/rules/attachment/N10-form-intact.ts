@@ -1,6 +1,7 @@
 import type { Application, SheetState } from "../../form/application";
-import { listText } from "../../form/wording";
+import type { MessageData } from "../../review/report";
 import { toA1, toQualifiedA1, type SheetCell } from "../../sheet/cellRef";
+import { listOf, placeOf, quoted, type MessageValue } from "../../wording/value";
 import { defineRule, type Issue } from "../defineRule";
 
 const HIDDEN = ["hidden", "hiddenRows", "hiddenColumns"] as const;
@@ -55,18 +56,18 @@ export const N10 = defineRule({
     const { links } = sheetState;
     const errors = untold(sheetState.errors, fields);
     const issues: Issue<Found>[] = [];
-    const add = (message: Found, cells: readonly SheetCell[], data: Readonly<Record<string, string>>) => {
+    const add = (message: Found, cells: readonly SheetCell[], data: MessageData) => {
       if (cells.length > 0) issues.push({ message, cells, data });
     };
     const wrong = errors.map(({ cell }) => cell);
     const linked = links.map(({ cell }) => cell);
-    add("error", wrong, { cells: cellsText(wrong), errors: listText([...new Set(errors.map(({ text }) => text))]) });
-    add("link", linked, { cells: cellsText(linked), files: listText([...new Set(links.map(({ file }) => file))], 3, "个") });
+    add("error", wrong, { cells: cellsOf(wrong), errors: listOf([...new Set(errors.map(({ text }) => text))]) });
+    add("link", linked, { cells: cellsOf(linked), files: listOf([...new Set(links.map(({ file }) => file))].map(quoted), 3, "个") });
     for (const state of HIDDEN) {
       const cells = sheetState[state];
       const [first, ...others] = cells;
       if (first !== undefined && others.length === 0) add(state, cells, { sheet: first.sheet });
-      else add(`${state}Several`, cells, { sheets: sheetsText(cells) });
+      else add(`${state}Several`, cells, { sheets: sheetsOf(cells) });
     }
     return issues.length > 0 ? issues : "pass";
   },
@@ -78,11 +79,11 @@ function untold(errors: SheetState["errors"], fields: Application["fields"]): Sh
   return errors.filter(({ cell }) => !told.has(toQualifiedA1(cell)));
 }
 
-function cellsText(cells: readonly SheetCell[]): string {
+function cellsOf(cells: readonly SheetCell[]): MessageValue {
   const onOneSheet = new Set(cells.map(({ sheet }) => sheet)).size === 1;
-  return listText(cells.map((cell) => (onOneSheet ? toA1(cell) : toQualifiedA1(cell))), 6, "格");
+  return listOf(cells.map((cell) => (onOneSheet ? toA1(cell) : toQualifiedA1(cell))), 6, "格");
 }
 
-function sheetsText(cells: readonly SheetCell[]): string {
-  return listText(cells.map(({ sheet }) => `工作表“${sheet}”`), 3, "张表");
+function sheetsOf(cells: readonly SheetCell[]): MessageValue {
+  return listOf(cells.map(({ sheet }) => placeOf({ sheet })), 3, "张表");
 }

@@ -1,3 +1,4 @@
+import { allOf, labelOf } from "../../wording/value";
 import { defineRule, type Issue } from "../defineRule";
 import { seen } from "../exampleFields";
 import { hasRemark } from "../remarks";
@@ -51,7 +52,7 @@ export const A01 = defineRule({
       );
       const [first] = lacking;
       if (first === undefined) continue;
-      const data = { number: row.number, columns: lacking.map((column) => COLUMN_NAMES[column]).join("、") };
+      const data = { number: row.number, columns: allOf(lacking.map((column) => labelOf(COLUMN_NAMES[column]))) };
       issues.push({ message: "half", data, at: awardCells(row.number, first) });
     }
     const afterGap = rows.find(({ number }, index) => number !== index + 1);

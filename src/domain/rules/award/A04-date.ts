@@ -1,5 +1,5 @@
 import { compareDates } from "../../form/partialDate";
-import { dateText } from "../../form/wording";
+import { dateOf } from "../../wording/value";
 import { soundCoverDate } from "../cover/coverDate";
 import { defineRule, type Issue } from "../defineRule";
 import { unreadable } from "../exampleFields";
@@ -68,7 +68,7 @@ export const A04 = defineRule({
       const { date } = row;
       if (date.value === null) issues.push(awardIssue(row, { message: "unreadable", data: { raw: rawText(date) }, at: [date.id] }));
       else if (compareDates(date.value, limit) > 0) {
-        const data = { found: dateText(date.value), other: dateText(limit) };
+        const data = { found: dateOf(date.value), other: dateOf(limit) };
         issues.push(awardIssue(row, applied ? { message: "late", data, at: [date.id, "cover.date"] } : { message: "lateAsOf", data, at: [date.id] }));
       }
     }

@@ -1,9 +1,10 @@
 import type { FieldReading } from "../../form/application";
 import { normalName } from "../../identifiers/names";
 import { dateText } from "../../form/wording";
+import { dateOf } from "../../wording/value";
 import { defineBatchRule, type BatchIssue, type BatchMember } from "../defineRule";
 import { groupsOfSeveral } from "../groups";
-import { differentEnterprises, enterpriseName, enterpriseNames, identity } from "../members";
+import { differentEnterprises, enterpriseCalled, enterprisesCalled, identity } from "../members";
 import { filledAwards, type AwardRow } from "./awardRows";
 
 /** A certificate's number makes an award one enterprise's own; names of programmes are shared by everyone who received them. */
@@ -74,9 +75,9 @@ function repeatedRows(member: BatchMember): readonly BatchIssue<"rows" | "rowsUn
   return groupsOfSeveral(rows, awardKey).map(([key, group]) => {
     const [first] = group;
     const date = first?.date.value ?? null;
-    const data = { enterprise: enterpriseName(member.application), name: first?.name.value?.trim() ?? "", count: group.length };
+    const data = { enterprise: enterpriseCalled(member.application), name: first?.name.value?.trim() ?? "", count: group.length };
     const found = { subject: `${identity(member)}|${key}`, at: group.map(({ name }): FieldReading<unknown> => name) };
-    return date === null ? { message: "rowsUndated", data, ...found } : { message: "rows", data: { ...data, date: dateText(date) }, ...found };
+    return date === null ? { message: "rowsUndated", data, ...found } : { message: "rows", data: { ...data, date: dateOf(date) }, ...found };
   });
 }
 
@@ -87,7 +88,7 @@ function sharedCertificates(
     const holders = [...new Set(group.map(({ member }) => member))];
     if (!differentEnterprises(holders)) return [];
     const at = group.map(({ row }): FieldReading<unknown> => row.name);
-    return [{ message: "enterprises", data: { names: enterpriseNames(holders), name: group[0]?.name.trim() ?? "" }, subject, at }];
+    return [{ message: "enterprises", data: { names: enterprisesCalled(holders), name: group[0]?.name.trim() ?? "" }, subject, at }];
   });
 }
 

@@ -3,7 +3,7 @@ import { normalName } from "../../identifiers/names";
 import { splitPhones } from "../../identifiers/phone";
 import { defineBatchRule } from "../defineRule";
 import { groupsOfSeveral } from "../groups";
-import { differentEnterprises, enterpriseNames } from "../members";
+import { differentEnterprises, enterprisesCalled } from "../members";
 
 /** A number and where it stands. */
 interface Use {
@@ -102,7 +102,7 @@ export const L05 = defineBatchRule({
         );
       if (onlyMobiles || !differentEnterprises(enterprises)) return [];
       const at = group.map(({ reading }) => reading);
-      return [{ message: "phone" as const, data: { names: enterpriseNames(enterprises), found: digits }, subject: digits, at }];
+      return [{ message: "phone" as const, data: { names: enterprisesCalled(enterprises), found: digits }, subject: digits, at }];
     });
     const persons = groupsOfSeveral(members, ({ application }) => personKey(application)).flatMap(([subject, group]) => {
       // One mobile or one mailbox for all of them has been told by X01.
@@ -113,7 +113,7 @@ export const L05 = defineBatchRule({
       if (toldByX01 || !differentEnterprises(group)) return [];
       const at = group.map(({ application }) => readingOf(application, "contact.name"));
       return [
-        { message: "person" as const, data: { names: enterpriseNames(group), found: `“${at[0]?.value?.trim() ?? ""}”` }, subject, at },
+        { message: "person" as const, data: { names: enterprisesCalled(group), found: `“${at[0]?.value?.trim() ?? ""}”` }, subject, at },
       ];
     });
     return [...phones, ...persons];

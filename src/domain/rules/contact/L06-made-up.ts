@@ -1,4 +1,5 @@
 import { looksMadeUp, splitPhones } from "../../identifiers/phone";
+import { allOf, quoted } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 
@@ -35,7 +36,7 @@ export const L06 = defineRule({
     if (suspect.length === 0) return "pass";
     const [field, other] = new Set(suspect.map(({ id }) => id));
     const message = other !== undefined ? "both" : field === "contact.mobile" ? "madeUp" : "credit";
-    const found = [...new Set(suspect.map(({ text }) => text))].join("、");
+    const found = allOf([...new Set(suspect.map(({ text }) => text))].map(quoted));
     return { message, data: { found }, at: suspect.map(({ id }) => id) };
   },
 });

@@ -1,5 +1,5 @@
 import { compareDates, parseIsoDay } from "../../form/partialDate";
-import { dateText } from "../../form/wording";
+import { dateOf } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { blank, unreadable } from "../exampleFields";
 
@@ -31,13 +31,13 @@ export const C08 = defineRule({
   ],
   check: ({ "cover.date": date }, { policy, asOf }) => {
     const at = ["cover.date"] as const;
-    const found = dateText(date);
+    const found = dateOf(date);
     if (date.year !== policy["call.year"]) return { message: "otherYear", data: { found, year: policy["call.year"] }, at };
     if (date.month === null || date.day === null) return { message: "incomplete", data: { found }, at };
-    if (compareDates(date, asOf) > 0) return { message: "future", data: { found, today: dateText(asOf) }, at };
+    if (compareDates(date, asOf) > 0) return { message: "future", data: { found, today: dateOf(asOf) }, at };
     const deadline = parseIsoDay(policy["call.deadline"]);
     if (deadline !== null && compareDates(date, deadline) > 0)
-      return { message: "late", data: { found, deadline: dateText(deadline) }, at };
+      return { message: "late", data: { found, deadline: dateOf(deadline) }, at };
     return "pass";
   },
 });

@@ -1,5 +1,5 @@
 import { compareDates, leastDaysBetween } from "../../form/partialDate";
-import { dateText } from "../../form/wording";
+import { dateOf } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 
@@ -30,7 +30,7 @@ export const C09 = defineRule({
   check: ({ "cover.date": applied, "credit.signDate": signed }, { policy }) => {
     const at = ["cover.date", "credit.signDate"] as const;
     if (applied.year !== policy["call.year"]) return "notApplicable";
-    const data = { found: dateText(applied), other: dateText(signed) };
+    const data = { found: dateOf(applied), other: dateOf(signed) };
     if (compareDates(applied, signed) < 0) return { message: "before", data, at };
     const days = leastDaysBetween(signed, applied);
     return days > policy["cover.creditGapDays"] ? { message: "gap", data: { ...data, days: policy["cover.creditGapDays"] }, at } : "pass";

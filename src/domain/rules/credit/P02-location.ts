@@ -1,4 +1,5 @@
 import { placesIn, soundDistrict } from "../../identifiers/places";
+import { allOf } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 
@@ -54,7 +55,7 @@ export const P02 = defineRule({
     if (own.cities.length === 0 || other === undefined || other === null) return "notApplicable";
     const found = location.trim();
     if (!own.cities.includes(other)) {
-      const data = { found, city: own.cities.join("、"), field: byRegion ? "所属地区" : "详细地址", other };
+      const data = { found, city: allOf(own.cities), field: byRegion ? "所属地区" : "详细地址", other };
       return { message: "otherCity", data, at: ["credit.location", byRegion ? "enterprise.region" : "enterprise.address"] };
     }
     const [district] = own.districts;

@@ -1,4 +1,5 @@
 import { normalName } from "../../identifiers/names";
+import { allOf, quoted } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 
@@ -38,6 +39,6 @@ export const P03 = defineRule({
     const documents = policy["call.documents"];
     const numbered = /\d{4}[)\]]?\d+号/u.test(name);
     if (!numbered || documents.length === 0 || documents.some((document) => name.includes(normalName(document)))) return "pass";
-    return { message: "otherDocument", data: { found, documents: documents.join("、") }, at };
+    return { message: "otherDocument", data: { found, documents: allOf(documents.map(quoted)) }, at };
   },
 });

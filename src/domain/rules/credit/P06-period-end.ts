@@ -1,6 +1,6 @@
 import { financeYears } from "../../form/fields";
 import { compareDates, leastDaysBetween } from "../../form/partialDate";
-import { dateText } from "../../form/wording";
+import { dateOf } from "../../wording/value";
 import { soundCoverDate } from "../cover/coverDate";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
@@ -55,16 +55,16 @@ export const P06 = defineRule({
     { given: { "credit.periodEnd": blank }, expect: "required" },
   ],
   check: ({ "credit.periodEnd": end }, { seen: { "credit.signDate": signed, "cover.date": applied }, policy }) => {
-    const found = dateText(end);
+    const found = dateOf(end);
     if (end.month === null || end.day === null) return { message: "incomplete", data: { found }, at: ["credit.periodEnd"] };
     const start = { year: financeYears(policy["call.year"])[0], month: 1, day: 1 };
-    if (compareDates(end, start) < 0) return { message: "beforeStart", data: { found, start: dateText(start) }, at: ["credit.periodEnd"] };
+    if (compareDates(end, start) < 0) return { message: "beforeStart", data: { found, start: dateOf(start) }, at: ["credit.periodEnd"] };
     if (signed.value !== null && compareDates(end, signed.value) > 0) {
-      return { message: "afterSigning", data: { found, other: dateText(signed.value) }, at: ["credit.periodEnd", "credit.signDate"] };
+      return { message: "afterSigning", data: { found, other: dateOf(signed.value) }, at: ["credit.periodEnd", "credit.signDate"] };
     }
     const application = soundCoverDate(applied, policy["call.year"]);
     if (application === null) return "pass";
-    const data = { found, other: dateText(application) };
+    const data = { found, other: dateOf(application) };
     if (compareDates(end, application) > 0) return { message: "afterApplication", data, at: ["credit.periodEnd", "cover.date"] };
     const days = leastDaysBetween(end, application);
     if (days > policy["credit.periodLagDays"]) return { message: "early", data: { ...data, days }, at: ["credit.periodEnd", "cover.date"] };

@@ -1,5 +1,5 @@
 import { compareDates } from "../../form/partialDate";
-import { dateText } from "../../form/wording";
+import { dateOf } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 
@@ -28,6 +28,6 @@ export const P07 = defineRule({
   check: ({ "enterprise.founded": founded }, { seen: readings }) => {
     if (compareDates(founded, PERIOD_START) <= 0) return "pass";
     const place = readings["credit.periodEnd"].status === "missing" ? [] : (["credit.periodEnd"] as const);
-    return { message: "younger", data: { founded: dateText(founded) }, at: [...place, "enterprise.founded"] };
+    return { message: "younger", data: { founded: dateOf(founded) }, at: [...place, "enterprise.founded"] };
   },
 });

@@ -1,4 +1,5 @@
 import { NETWORK_MODES } from "../../form/options";
+import { allOf, quoted } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { blank, unreadable } from "../exampleFields";
 import { hasRemark, requiresUnless } from "../remarks";
@@ -41,7 +42,7 @@ export const K07 = defineRule({
     const modes = NETWORK_MODES.filter((mode) => ticked.includes(mode));
     if (modes.length === 0) return { message: "none", at };
     if (modes.length > policy["network.maxModes"])
-      return { message: "several", data: { found: modes.join("、"), count: modes.length }, at };
+      return { message: "several", data: { found: allOf(modes.map(quoted)), count: modes.length }, at };
     return "pass";
   },
 });

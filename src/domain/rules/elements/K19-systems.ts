@@ -1,4 +1,5 @@
 import { SYSTEMS } from "../../form/options";
+import { allOf } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { blank, unreadable } from "../exampleFields";
 import { hasRemark, requiresUnless } from "../remarks";
@@ -49,7 +50,7 @@ export const K19 = defineRule({
     if (reading.value.includes("其他") && !written) return { message: "otherUnwritten", at: ["systems.other", "systems"] };
     if (written) return "pass";
     if (listed.length === 0) return { message: "none", at };
-    if (listed.every((system) => OFFICE_SYSTEMS.includes(system))) return { message: "officeOnly", data: { found: listed.join("、") }, at };
+    if (listed.every((system) => OFFICE_SYSTEMS.includes(system))) return { message: "officeOnly", data: { found: allOf(listed) }, at };
     return "pass";
   },
 });

@@ -1,5 +1,5 @@
 import { SYSTEMS, type SystemName } from "../../form/options";
-import { listText } from "../../form/wording";
+import { allOf, listOf } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 
@@ -33,8 +33,11 @@ export const K20 = defineRule({
     const isTicked = (system: SystemName) => readings.systems.value?.includes(system) ?? false;
     const ticked = repeated.map((system) => `${system}${isTicked(system) ? "已勾" : "未勾"}`).join("、");
     // Chinese tells system by system; a language that groups them takes the bare names.
-    const names = (wanted: boolean) => repeated.filter((system) => isTicked(system) === wanted).join("、") || "—";
-    const data = { found: listText(repeated), ticked, tickedNames: names(true), untickedNames: names(false) };
+    const names = (wanted: boolean) => {
+      const some = repeated.filter((system) => isTicked(system) === wanted);
+      return some.length > 0 ? allOf(some) : "—";
+    };
+    const data = { found: listOf(repeated), ticked, tickedNames: names(true), untickedNames: names(false) };
     return { message: "repeated", data, at: ["systems.other", "systems"] };
   },
 });

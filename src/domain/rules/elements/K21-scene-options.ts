@@ -1,5 +1,5 @@
 import { SCENES } from "../../form/options";
-import { listText } from "../../form/wording";
+import { listOf } from "../../wording/value";
 import { defineRule, type Issue } from "../defineRule";
 import { blank, seen } from "../exampleFields";
 import { hasRemark, requiresUnless } from "../remarks";
@@ -38,9 +38,9 @@ export const K21 = defineRule({
     const issues: Issue<"none" | "added" | "unclear">[] = [];
     const added = tickedBeyondForm(readings.scenes.raw);
     const unclear = readings.scenes.remarks.flatMap(({ code, detail }) => (code === "ambiguousTick" ? [detail] : []));
-    if (added.length > 0) issues.push({ message: "added", data: { found: listText(added.map((scene) => `“${scene}”`)) }, at });
+    if (added.length > 0) issues.push({ message: "added", data: { found: listOf(added.map((scene) => `“${scene}”`)) }, at });
     if (hasRemark(readings.scenes, "ambiguousTick"))
-      issues.push({ message: "unclear", data: { found: listText(unclear.map((scene) => `“${scene}”`)) }, at });
+      issues.push({ message: "unclear", data: { found: listOf(unclear.map((scene) => `“${scene}”`)) }, at });
     if (issues.length > 0) return issues;
     if (readings.scenes.value === null) return "notApplicable";
     return ticked.length === 0 ? { message: "none", at } : "pass";

@@ -1,5 +1,6 @@
 import { SCENES } from "../../form/options";
 import { coveredLinks, declaredTier, formScenes, REQUIRED_SCENES } from "../../review/facts";
+import { tierOf } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 
@@ -43,6 +44,6 @@ export const K24 = defineRule({
     const margin = scenes - required.scenes;
     if (margin < 0 || coveredLinks(ticked).length < required.links) return "notApplicable";
     if (margin > policy["scenes.nearMargin"]) return "pass";
-    return { message: margin === 0 ? "exact" : "near", data: { tier, scenes, required: required.scenes, margin }, at: ["scenes"] };
+    return { message: margin === 0 ? "exact" : "near", data: { tier: tierOf(tier), scenes, required: required.scenes, margin }, at: ["scenes"] };
   },
 });

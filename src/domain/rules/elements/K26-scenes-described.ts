@@ -1,6 +1,6 @@
-import { listText } from "../../form/wording";
 import { formScenes } from "../../review/facts";
 import { narratedScenes } from "../../review/sceneWords";
+import { listOf, quoted } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 
@@ -30,6 +30,6 @@ export const K26 = defineRule({
     const described = narratedScenes(text);
     const undescribed = scenes.filter((scene) => !described.includes(scene));
     if (undescribed.length === 0) return "pass";
-    return { message: "undescribed", data: { found: listText(undescribed, 20) }, at: ["scenes", "narrative.construction"] };
+    return { message: "undescribed", data: { found: listOf(undescribed.map(quoted), 20) }, at: ["scenes", "narrative.construction"] };
   },
 });

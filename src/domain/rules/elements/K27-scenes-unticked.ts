@@ -1,6 +1,6 @@
 import { SCENES } from "../../form/options";
-import { listText } from "../../form/wording";
 import { normalName } from "../../identifiers/names";
+import { listOf, quoted } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 
@@ -24,6 +24,6 @@ export const K27 = defineRule({
     const plain = normalName(text);
     const unticked = SCENES.filter((scene) => plain.includes(scene) && !ticked.includes(scene));
     if (unticked.length === 0) return "pass";
-    return { message: "unticked", data: { found: listText(unticked, 20) }, at: ["scenes", "narrative.construction"] };
+    return { message: "unticked", data: { found: listOf(unticked.map(quoted), 20) }, at: ["scenes", "narrative.construction"] };
   },
 });

@@ -1,6 +1,7 @@
 import type { Scene, SystemName } from "../../form/options";
 import { formScenes, systemsOf } from "../../review/facts";
-import { defineRule, type Issue } from "../defineRule";
+import { allOf, quoted } from "../../wording/value";
+import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 
 interface Need {
@@ -42,21 +43,20 @@ export const K28 = defineRule({
     const systems = systemsOf(application);
     if (systems === null || systems.count === 0) return "notApplicable";
     const scenes = formScenes(ticked);
-    const issues: Issue<"unsupported">[] = [];
-    for (const need of NEEDS) {
+    const unsupported = NEEDS.flatMap((need) => {
       const asking = need.scenes.filter((scene) => scenes.includes(scene));
       const supported = need.systems.some((system) => systems.listed.includes(system)) || need.other.test(systems.other ?? "");
-      if (asking.length === 0 || supported) continue;
-      issues.push({
-        message: "unsupported",
-        data: { scenes: asking.join("、"), systems: need.systems.join("、") },
-        at: ["scenes", "systems"],
-      });
-    }
-    const [first] = issues;
-    if (!first) return "pass";
+      return asking.length === 0 || supported ? [] : [{ scenes: asking, systems: need.systems }];
+    });
+    if (unsupported.length === 0) return "pass";
     // One finding for the field: what each scene lacks is listed together.
-    const list = (key: "scenes" | "systems") => [...new Set(issues.map(({ data }) => String(data?.[key])))].join("；");
-    return { ...first, data: { scenes: list("scenes"), systems: list("systems") } };
+    return {
+      message: "unsupported",
+      data: {
+        scenes: { kind: "groups", groups: unsupported.map((each) => allOf(each.scenes.map(quoted))) },
+        systems: { kind: "groups", groups: unsupported.map((each) => allOf(each.systems)) },
+      },
+      at: ["scenes", "systems"],
+    };
   },
 });

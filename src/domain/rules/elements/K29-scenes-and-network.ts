@@ -1,6 +1,7 @@
 import type { Scene } from "../../form/options";
 import { numberText } from "../../form/wording";
 import { formScenes } from "../../review/facts";
+import { allOf, quoted } from "../../wording/value";
 import { defineRule, type Issue } from "../defineRule";
 import { blank } from "../exampleFields";
 
@@ -41,14 +42,14 @@ export const K29 = defineRule({
     if (remote.length > 0 && latency !== null && latency > slowest) {
       issues.push({
         message: "latency",
-        data: { scenes: remote.join("、"), found: numberText(latency), limit: slowest },
+        data: { scenes: allOf(remote.map(quoted)), found: numberText(latency), limit: slowest },
         at: ["network.latency", "scenes"],
       });
     }
     if (vision.length > 0 && uplink !== null && uplink > 0 && uplink < narrowest) {
       issues.push({
         message: "uplink",
-        data: { scenes: vision.join("、"), found: numberText(uplink), limit: narrowest },
+        data: { scenes: allOf(vision.map(quoted)), found: numberText(uplink), limit: narrowest },
         at: ["network.uplink", "scenes"],
       });
     }

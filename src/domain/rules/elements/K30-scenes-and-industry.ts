@@ -1,7 +1,7 @@
 import { INDUSTRIES } from "../../form/options";
-import { listText } from "../../form/wording";
 import { formScenes } from "../../review/facts";
 import { typicalScenes } from "../../review/industryScenes";
+import { allOf, listOf, quoted } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 
@@ -35,7 +35,7 @@ export const K30 = defineRule({
     if (typical.some((scene) => scenes.includes(scene))) return "pass";
     return {
       message: "none",
-      data: { industry: industries.join("、"), typical: listText(typical, 20) },
+      data: { industry: allOf(industries.map(quoted)), typical: listOf(typical.map(quoted), 20) },
       at: ["scenes", "enterprise.industry"],
     };
   },

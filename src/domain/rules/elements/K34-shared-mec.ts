@@ -2,7 +2,7 @@ import { readingOf, valueOf } from "../../form/application";
 import { normalName } from "../../identifiers/names";
 import { defineBatchRule } from "../defineRule";
 import { groupsOfSeveral } from "../groups";
-import { enterpriseNames, differentEnterprises } from "../members";
+import { enterprisesCalled, differentEnterprises } from "../members";
 import { mecFigures, mecSignature } from "./mecParameters";
 
 const MEC = { "mec.sets": 1, "mec.upfThroughput": 10, "mec.vcpu": 64, "mec.memory": 256, "mec.storage": 10 };
@@ -58,7 +58,7 @@ export const K34 = defineBatchRule({
       if (first === undefined || nodes.size === 1 || !differentEnterprises(group)) return [];
       return {
         message: "same" as const,
-        data: { names: enterpriseNames(group), ...mecFigures(first.application) },
+        data: { names: enterprisesCalled(group), ...mecFigures(first.application) },
         subject: signature,
         at: group.map(({ application }) => readingOf(application, "mec.sets")),
       };

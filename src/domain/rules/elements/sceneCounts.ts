@@ -1,6 +1,7 @@
 import type { FieldReading } from "../../form/application";
 import { LINKS, type Tier } from "../../form/options";
 import { coveredLinks, declaredTier, formScenes, REQUIRED_SCENES } from "../../review/facts";
+import { allOf, quoted, tierOf } from "../../wording/value";
 import type { Issue, Message } from "../defineRule";
 import { hasRemark } from "../remarks";
 
@@ -29,13 +30,13 @@ export function sceneVerdict(
   return {
     message: enoughLinks ? "scenes" : enoughScenes ? "links" : "both",
     data: {
-      tier,
+      tier: tierOf(tier),
       scenes,
       links: covered.length,
       requiredScenes: required.scenes,
       requiredLinks: required.links,
       missingScenes: required.scenes - scenes,
-      missingLinks: LINKS.filter((link) => !covered.includes(link)).join("、"),
+      missingLinks: allOf(LINKS.filter((link) => !covered.includes(link)).map(quoted)),
     },
     at: ["scenes", "project.direction"],
   };

@@ -45,9 +45,9 @@ export const AWARD = {
   A05: {
     title: "No award is filled in twice",
     messages: {
-      rows: "{enterprise} has award “{name}” ({date}) in {count} rows: it may have been received more than once or be repeated; check against the certificates",
+      rows: "Award “{name}” ({date}) stands in {count} rows of {enterprise}: it may have been received more than once or be repeated; check against the certificates",
       rowsUndated:
-        "{enterprise} has award “{name}” (no date) in {count} rows: it may have been received more than once or be repeated; check against the certificates",
+        "Award “{name}” (no date) stands in {count} rows of {enterprise}: it may have been received more than once or be repeated; check against the certificates",
       enterprises:
         "Several enterprises have award “{name}”: {names}. It may be a joint award, or a certificate may be borrowed; check against the certificates.",
     },

@@ -55,10 +55,10 @@ export const CONTACT = {
   L06: {
     title: "Phone numbers are not sample numbers",
     messages: {
-      madeUp: "Mobile phone “{found}” looks like a sample or a number typed at random: it may also be a genuine vanity number; call it to check",
+      madeUp: "Mobile phone {found} looks like a sample or a number typed at random: it may also be a genuine vanity number; call it to check",
       credit:
-        "The credit commitment’s phone “{found}” looks like a sample or a number typed at random: it may also be a genuine vanity number; call it to check",
-      both: "Mobile phone and the credit commitment’s phone “{found}” look like samples or numbers typed at random: they may also be genuine vanity numbers; call them to check",
+        "The credit commitment’s phone {found} looks like a sample or a number typed at random: it may also be a genuine vanity number; call it to check",
+      both: "Mobile phone and the credit commitment’s phone, {found}, look like samples or numbers typed at random: they may also be genuine vanity numbers; call them to check",
     },
     remedy: "Call to check; where nobody can be reached, have the enterprise correct the number.",
   },

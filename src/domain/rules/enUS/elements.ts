@@ -260,7 +260,7 @@ export const ELEMENTS = {
   K30: {
     title: "Ticked scenarios include typical ones of the industry",
     messages: {
-      none: "No ticked scenario is a typical one of the industry “{industry}” ({typical}): the guide’s list is no strict requirement, or the industry may be ticked by mistake; check",
+      none: "No ticked scenario is a typical one of the industry {industry} ({typical}): the guide’s list is no strict requirement, or the industry may be ticked by mistake; check",
     },
     remedy: "Check the industry and the ticked scenarios. If both are right, nothing needs correction.",
   },

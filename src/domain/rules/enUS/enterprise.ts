@@ -94,7 +94,7 @@ export const ENTERPRISE = {
       sameCodeAlike: "One enterprise has {count} applications with the unified social credit code “{code}”: {names}; the two are alike",
       sameCodeMore: "One enterprise has {count} applications with the unified social credit code “{code}”: {names}; {differences}",
       sameCodeOtherName: "The unified social credit code “{code}” stands under different enterprises: {names}",
-      sameNameOtherCode: "The enterprise name is “{name}” in each, but the unified social credit codes differ: {codes}",
+      sameNameOtherCode: "The enterprise name is {name} in each, but the unified social credit codes differ: {codes}",
     },
     remedy:
       "Correct the wrong application against the business licence. Where one enterprise really applied more than once, it chooses one application and the others are returned.",
@@ -169,7 +169,7 @@ export const ENTERPRISE = {
     title: "The industry agrees with the enterprise’s name",
     messages: {
       differs:
-        "The enterprise’s name “{name}” sounds like the industry “{expected}”, but “{found}” is ticked: it may have changed its business and kept the name; check its main industry",
+        "The enterprise’s name “{name}” sounds like the industry “{expected}”, but what is ticked is {found}: it may have changed its business and kept the name; check its main industry",
     },
     remedy: "Tick the industry of the business with the largest share of revenue.",
   },
@@ -177,7 +177,7 @@ export const ENTERPRISE = {
     title: "The guide lists typical scenarios for the industry",
     messages: {
       noList:
-        "The guide lists no typical scenarios for the industry “{found}”, so the fit with the industry is not scored and its points are spread in proportion; this does not affect whether it counts as Met",
+        "The guide lists no typical scenarios for the industry {found}, so the fit with the industry is not scored and its points are spread in proportion; this does not affect whether it counts as Met",
     },
     remedy: "Nothing needs to be corrected. Where the enterprise also belongs to one of the guide’s ten industries, check whether its tick was forgotten.",
   },
@@ -185,7 +185,7 @@ export const ENTERPRISE = {
     title: "「所属先进制造业集群」 is ticked without contradiction",
     messages: {
       none: "No cluster is ticked in 「所属先进制造业集群」; an enterprise of no cluster ticks “非先进制造业集群”",
-      exclusive: "「所属先进制造业集群」 has both “非先进制造业集群” and “{found}” ticked; they exclude each other",
+      exclusive: "「所属先进制造业集群」 has “非先进制造业集群” ticked together with {found}; they exclude each other",
       several: "「所属先进制造业集群」 has {count} clusters ticked: {found}; the business may span several clusters, or some may be ticked by mistake; check",
       unclear: "「所属先进制造业集群」 is marked with “×”, which may mean chosen or not; ask the enterprise to use “☑”",
     },
@@ -195,7 +195,7 @@ export const ENTERPRISE = {
     title: "The cluster suits the industry",
     messages: {
       unusual:
-        "The industry is “{industry}” and the cluster “{found}”, which differs from the usual match (“{expected}”): the products may span several fields, or there may be a wrong tick; check",
+        "The industry is {industry}, the cluster {found}; this differs from the usual match ({expected}): the products may span several fields, or there may be a wrong tick; check",
     },
     remedy: "Check industry and cluster against the main product.",
   },

@@ -22,7 +22,7 @@ export const MEMBERS = {
     messages: {
       legal:
         "The same legal representative “{found}” is given by {names}: they may belong to one group, or two persons may share the name; check whether they apply twice for one project",
-      brand: "{names} have the same trade name “{found}” and the same mail domain and may belong to one group; check whether they apply twice for one project",
+      brand: "The same trade name “{found}”, with the same mail domain, is that of {names}: they may belong to one group; check whether they apply twice for one project",
     },
     remedy: "Compare content and place of the projects of one group, so that no project is applied for twice.",
   },
@@ -30,7 +30,7 @@ export const MEMBERS = {
     title: "Figures are close to those of the same industry in this batch",
     messages: {
       outlier:
-        "「{field}」 of {enterprise} is {found}, far from the {count} enterprises of the industry {industry} in this batch (median {median}): its scale may be special, or the unit or the number of digits may be wrong; check",
+        "「{field}」 of {enterprise} is {found}, far from the {count} enterprises of the industry “{industry}” in this batch (median {median}): its scale may be special, or the unit or the number of digits may be wrong; check",
     },
     remedy: "Check the figure and its unit with the enterprise.",
   },
@@ -38,7 +38,7 @@ export const MEMBERS = {
     title: "The enterprise is not on the list of those recognised in earlier years",
     messages: {
       listed:
-        "“{name}” is on the list of those recognised in earlier years ({entry}): it may be applying for another tier or a new project; check whether it may apply again",
+        "The list of those recognised in earlier years has {name} ({entry}): it may be applying for another tier or a new project; check whether it may apply again",
     },
     remedy: "Do not recommend again what was already recognised. If an upgrade is allowed, attach an explanation.",
   },

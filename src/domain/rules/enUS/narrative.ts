@@ -44,7 +44,7 @@ export const NARRATIVE = {
         "The construction content does not tell of industrial internet security (such as graded protection, classification and grading, boundary protection, security audits or emergency plans)",
       elsewhere:
         "Security protection is not described in 二（四）, the construction content, but in other sections: it may be spread over several; check that it is sufficient",
-      elements: "The construction content does not tell of 「{found}」: other words may be used; check against the elements in the table",
+      elements: "The construction content does not tell of {found}: other words may be used; check against the elements in the table",
     },
     remedy: "In 二（四）, add the security measures and rules, and all elements of the table.",
   },
@@ -60,8 +60,8 @@ export const NARRATIVE = {
     title: "The narrative names no other applicant and no other city as the seat",
     messages: {
       otherEnterprise:
-        "「{section}」 of {enterprise} names another applicant, “{other}”, and never the enterprise itself; others’ material appears to have been reused",
-      partner: "「{section}」 of {enterprise} mentions another applicant, “{other}”: it may be a related enterprise or partner, or others’ material may have been reused; check",
+        "「{section}」 of {enterprise} names another applicant, {other}, and never the enterprise itself; others’ material appears to have been reused",
+      partner: "「{section}」 of {enterprise} mentions another applicant, {other}: it may be a related enterprise or partner, or others’ material may have been reused; check",
       otherCity:
         "「{section}」 of {enterprise} says that the enterprise is in {other}, but its region is {city}: it may mean a branch factory or the headquarters, or others’ material may have been reused; check",
     },

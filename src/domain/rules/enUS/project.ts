@@ -25,7 +25,7 @@ export const PROJECT = {
     title: "Project name agrees with the declared tier",
     messages: {
       differs:
-        "Project name “{name}” suggests “{expected}”, but the declared tier is “{found}”: the name may be carried over, or the wrong box may be ticked; check",
+        "Project name “{name}” suggests {expected}, but the declared tier is {found}: the name may be carried over, or the wrong box may be ticked; check",
     },
     remedy: "Check the scope of construction and make project name and declared tier agree.",
   },

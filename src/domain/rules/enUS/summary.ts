@@ -23,11 +23,11 @@ export const SUMMARY = {
   S03: {
     title: "Rows of the summary have all five columns filled in and no gaps between",
     messages: {
-      missingColumn: "Columns not found in the summary table: 「{columns}」",
-      incomplete: "“{name}” in the summary table lacks 「{columns}」",
-      incompleteUnnamed: "Row {row} of the summary table lacks 「{columns}」",
-      unreadable: "「{columns}」 of “{name}” in the summary table cannot be read",
-      unreadableUnnamed: "「{columns}」 in row {row} of the summary table cannot be read",
+      missingColumn: "Columns not found in the summary table: {columns}",
+      incomplete: "“{name}” in the summary table lacks {columns}",
+      incompleteUnnamed: "Row {row} of the summary table lacks {columns}",
+      unreadable: "{columns} of “{name}” in the summary table cannot be read",
+      unreadableUnnamed: "{columns} in row {row} of the summary table cannot be read",
       emptyRow: "The summary table has empty rows in between: {count} before “{name}”",
       emptyRowUnnamed: "The summary table has empty rows in between: {count} before row {row}",
     },

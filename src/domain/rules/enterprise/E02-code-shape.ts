@@ -1,4 +1,5 @@
 import { foreignCharacters, lookAlikeCorrections, mistakenFor, USCC_LENGTH } from "../../identifiers/uscc";
+import { allOf, quoted } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { blank, seen, unreadable } from "../exampleFields";
 import { hasRemark, rawText, requiresUnless } from "../remarks";
@@ -57,7 +58,7 @@ export const E02 = defineRule({
     if (found.length !== USCC_LENGTH) return { message: "length", data: { found, length: found.length }, at };
     const foreign = foreignCharacters(found);
     if (foreign.length > 0) {
-      const characters = foreign.join("、");
+      const characters = allOf(foreign.map(quoted));
       const [suggestion, ...others] = lookAlikeCorrections(found);
       if (suggestion !== undefined && others.length === 0) return { message: "lookAlike", data: { found, characters, suggestion }, at };
       return { message: "characters", data: { found, characters }, at };

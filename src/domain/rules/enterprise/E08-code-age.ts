@@ -1,6 +1,6 @@
 import { isUscc } from "../../identifiers/uscc";
 import { compareDates } from "../../form/partialDate";
-import { dateText } from "../../form/wording";
+import { dateOf } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 import { judgeableCode } from "./creditCode";
@@ -42,7 +42,7 @@ export const E08 = defineRule({
     if (code === null || !isUscc(code) || founded.year < EARLIEST_YEAR) return "notApplicable";
     const org = code.slice(8, 17);
     const at = ["enterprise.founded", "enterprise.uscc"] as const;
-    const data = { founded: dateText(founded), org };
+    const data = { founded: dateOf(founded), org };
     if (org.startsWith("MA")) return compareDates(founded, FIRST_MA) < 0 ? { message: "maTooEarly", data, at } : "pass";
     return /^\d{8}/.test(org) && compareDates(founded, LAST_NUMERIC) > 0 ? { message: "numericTooLate", data, at } : "pass";
   },

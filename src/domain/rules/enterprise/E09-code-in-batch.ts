@@ -1,9 +1,9 @@
 import { readingOf } from "../../form/application";
-import { placesText } from "../../form/wording";
 import { normalName } from "../../identifiers/names";
+import { allOf, placesOf, quoted, type MessageValue } from "../../wording/value";
 import { defineBatchRule, type BatchIssue, type BatchMember } from "../defineRule";
 import { groupsOfSeveral } from "../groups";
-import { differencesOf, differencesText } from "../versions";
+import { changesBetween, versionsOf } from "../versions";
 import { judgeableCode } from "./creditCode";
 
 /** Two forms that differ, two that are alike, more than two. */
@@ -106,7 +106,7 @@ export const E09 = defineBatchRule({
       if (codes.size < 2) continue;
       issues.push({
         message: "sameNameOtherCode",
-        data: { name: distinctNames(group.slice(0, 1)), codes: [...codes].join("、") },
+        data: { name: distinctNames(group.slice(0, 1)), codes: allOf([...codes]) },
         subject: name,
         at: group.map(({ application }) => readingOf(application, "enterprise.uscc")),
       });
@@ -118,12 +118,13 @@ export const E09 = defineBatchRule({
 /** Forms of one enterprise: what tells them apart, for whoever must choose. */
 function compared(group: readonly BatchMember[]): Pick<BatchIssue<SameCode>, "message" | "data"> {
   const applications = group.map(({ application }) => application);
-  const shared = { count: group.length, names: placesText(applications) };
+  const shared = { count: group.length, names: placesOf(applications) };
   const [first, second, ...others] = applications;
   if (first === undefined || second === undefined || others.length > 0) {
-    return { message: "sameCodeMore", data: { ...shared, differences: differencesText(applications) } };
+    return { message: "sameCodeMore", data: { ...shared, differences: versionsOf(applications) } };
   }
-  const { count: different, list: differences } = differencesOf(first, second);
+  const differences = changesBetween(first, second);
+  const different = differences.items.length;
   return different === 0 ? { message: "sameCodeAlike", data: shared } : { message: "sameCode", data: { ...shared, different, differences } };
 }
 
@@ -136,6 +137,7 @@ function nameKey({ application }: BatchMember): string | null {
   return value === null ? null : normalName(value);
 }
 
-function distinctNames(group: readonly BatchMember[]): string {
-  return [...new Set(group.map(({ application }) => readingOf(application, "enterprise.name").value ?? application.sheet))].join("、");
+function distinctNames(group: readonly BatchMember[]): MessageValue {
+  const names = new Set(group.map(({ application }) => readingOf(application, "enterprise.name").value ?? application.sheet));
+  return allOf([...names].map(quoted));
 }

@@ -1,5 +1,5 @@
 import { compareDates } from "../../form/partialDate";
-import { dateText } from "../../form/wording";
+import { dateOf } from "../../wording/value";
 import { soundCoverDate } from "../cover/coverDate";
 import { defineRule } from "../defineRule";
 import { blank, seen, unreadable } from "../exampleFields";
@@ -49,13 +49,13 @@ export const E10 = defineRule({
   ],
   check: ({ "enterprise.founded": founded }, { seen: readings, policy, asOf }) => {
     const at = ["enterprise.founded"] as const;
-    const found = dateText(founded);
+    const found = dateOf(founded);
     const applied = soundCoverDate(readings["cover.date"], policy["call.year"]);
     if (founded.year < EARLIEST_YEAR) return { message: "early", data: { found }, at };
     if (applied !== null && compareDates(founded, applied) > 0) {
-      return { message: "late", data: { found, other: dateText(applied) }, at: ["enterprise.founded", "cover.date"] };
+      return { message: "late", data: { found, other: dateOf(applied) }, at: ["enterprise.founded", "cover.date"] };
     }
-    if (compareDates(founded, asOf) > 0) return { message: "future", data: { found, other: dateText(asOf) }, at };
+    if (compareDates(founded, asOf) > 0) return { message: "future", data: { found, other: dateOf(asOf) }, at };
     const reading = readings["enterprise.founded"];
     return hasRemark(reading, "ambiguousDate") ? { message: "unclear", data: { found, raw: rawText(reading) }, at } : "pass";
   },

@@ -1,7 +1,7 @@
 import { readingOf } from "../../form/application";
 import { FINANCE_ROWS, financeFieldId, financeYears, type FinanceRow } from "../../form/fields";
-import { dateText, listText } from "../../form/wording";
 import { financeYearsOf } from "../../review/facts";
+import { dateOf, listOf } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 
@@ -33,7 +33,7 @@ export const E11 = defineRule({
       .flatMap((year) => rows.map((row) => ({ year, id: financeFieldId(row, year) })))
       .filter(({ id }) => (readingOf(application, id).value ?? 0) !== 0);
     if (filled.length === 0) return "pass";
-    const years = listText([...new Set(filled.map(({ year }) => String(year)))]);
-    return { message: "figures", data: { founded: dateText(founded), years }, at: ["enterprise.founded", ...filled.map(({ id }) => id)] };
+    const years = listOf([...new Set(filled.map(({ year }) => year))]);
+    return { message: "figures", data: { founded: dateOf(founded), years }, at: ["enterprise.founded", ...filled.map(({ id }) => id)] };
   },
 });

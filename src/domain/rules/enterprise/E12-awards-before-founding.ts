@@ -1,5 +1,5 @@
 import { compareDates } from "../../form/partialDate";
-import { dateText } from "../../form/wording";
+import { dateOf } from "../../wording/value";
 import { awardIssue, filledAwards } from "../award/awardRows";
 import { defineRule, type Issue } from "../defineRule";
 import { blank } from "../exampleFields";
@@ -73,7 +73,7 @@ export const E12 = defineRule({
     const issues: Issue<typeof message | `${typeof message}Unnamed`>[] = [];
     for (const row of dated) {
       if (row.date.value === null || compareDates(row.date.value, founded) >= 0) continue;
-      const data = { found: dateText(row.date.value), founded: dateText(founded) };
+      const data = { found: dateOf(row.date.value), founded: dateOf(founded) };
       issues.push(awardIssue(row, { message, data, at: [row.date.id, "enterprise.founded"] }));
     }
     return issues.length > 0 ? issues : "pass";

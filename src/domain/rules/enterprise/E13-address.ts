@@ -1,5 +1,6 @@
 import { placesIn, soundDistrict } from "../../identifiers/places";
 import { normalName } from "../../identifiers/names";
+import { allOf } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 
@@ -50,12 +51,12 @@ export const E13 = defineRule({
     const region = readings["enterprise.region"].value;
     const both = ["enterprise.address", "enterprise.region"] as const;
     if (region !== null && region.city !== null && cities.length > 0 && !cities.includes(region.city)) {
-      return { message: "otherCity", data: { found, city: cities.join("、"), other: region.city }, at: both };
+      return { message: "otherCity", data: { found, city: allOf(cities), other: region.city }, at: both };
     }
     // An address in a functional zone may name the district that the zone lies in, or none.
     const district = region === null || region.zone !== null ? null : soundDistrict(region);
     if (district !== null && districts.length > 0 && !districts.includes(district)) {
-      return { message: "otherDistrict", data: { found, district: districts.join("、"), other: district }, at: both };
+      return { message: "otherDistrict", data: { found, district: allOf(districts), other: district }, at: both };
     }
     const rest = [...cities, ...districts].reduce((text, place) => text.replace(place, ""), normalName(address).replace(/^江苏省?/, ""));
     if (rest.length < 2) return { message: "cityOnly", data: { found }, at: ["enterprise.address"] };

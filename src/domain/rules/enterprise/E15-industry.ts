@@ -1,4 +1,5 @@
 import { INDUSTRIES } from "../../form/options";
+import { allOf, quoted } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { blank, seen, unreadable } from "../exampleFields";
 import { hasRemark, requiresUnless } from "../remarks";
@@ -46,7 +47,7 @@ export const E15 = defineRule({
     const industries = INDUSTRIES.filter((industry) => ticked.includes(industry));
     if (industries.length === 0) return { message: "none", at };
     if (industries.length > policy["enterprise.maxIndustries"]) {
-      return { message: "several", data: { found: industries.join("、"), count: industries.length }, at };
+      return { message: "several", data: { found: allOf(industries.map(quoted)), count: industries.length }, at };
     }
     return industries.includes(OTHER) && !namesOther(reading.raw) ? { message: "otherUnnamed", at } : "pass";
   },

@@ -1,4 +1,5 @@
 import { INDUSTRIES } from "../../form/options";
+import { allOf, quoted } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 import { industryOfName } from "./industryWords";
@@ -28,7 +29,7 @@ export const E16 = defineRule({
     if (expected === null || industries.includes(expected) || industries.includes("其他")) return "pass";
     return {
       message: "differs",
-      data: { name: name.trim(), expected, found: industries.join("、") },
+      data: { name: name.trim(), expected, found: allOf(industries.map(quoted)) },
       at: ["enterprise.industry", "enterprise.name"],
     };
   },

@@ -1,5 +1,6 @@
 import { INDUSTRIES } from "../../form/options";
 import { typicalScenes } from "../../review/industryScenes";
+import { allOf, quoted } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 
@@ -25,6 +26,6 @@ export const E17 = defineRule({
     const industries = INDUSTRIES.filter((industry) => ticked.includes(industry));
     if (industries.length === 0) return "notApplicable";
     if (industries.some((industry) => typicalScenes(industry) !== null)) return "pass";
-    return { message: "noList", data: { found: industries.join("、") }, at: ["enterprise.industry"] };
+    return { message: "noList", data: { found: allOf(industries.map(quoted)) }, at: ["enterprise.industry"] };
   },
 });

@@ -1,5 +1,5 @@
 import { CLUSTERS } from "../../form/options";
-import { listText } from "../../form/wording";
+import { listOf, quoted } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { blank, unreadable } from "../exampleFields";
 import { hasRemark, requiresUnless } from "../remarks";
@@ -44,9 +44,9 @@ export const E18 = defineRule({
     const clusters = CLUSTERS.filter((cluster) => ticked.includes(cluster));
     const others = clusters.filter((cluster) => cluster !== NONE);
     if (clusters.length === 0) return { message: "none", at };
-    if (others.length < clusters.length && others.length > 0) return { message: "exclusive", data: { found: listText(others) }, at };
+    if (others.length < clusters.length && others.length > 0) return { message: "exclusive", data: { found: listOf(others.map(quoted)) }, at };
     if (others.length > policy["enterprise.maxClusters"])
-      return { message: "several", data: { found: listText(others), count: others.length }, at };
+      return { message: "several", data: { found: listOf(others.map(quoted)), count: others.length }, at };
     return "pass";
   },
 });

@@ -1,5 +1,5 @@
 import { CLUSTERS, INDUSTRIES } from "../../form/options";
-import { listText } from "../../form/wording";
+import { allOf, listOf, quoted } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 import { USUAL_CLUSTERS } from "./industryWords";
@@ -29,7 +29,11 @@ export const E19 = defineRule({
     if (industries.length === 0 || clusters.length === 0) return "notApplicable";
     const usual = industries.map((industry) => USUAL_CLUSTERS[industry] ?? CLUSTERS);
     if (usual.some((list) => clusters.some((cluster) => list.includes(cluster)))) return "pass";
-    const data = { industry: industries.join("、"), found: listText(clusters), expected: listText([...new Set(usual.flat())]) };
+    const data = {
+      industry: allOf(industries.map(quoted)),
+      found: listOf(clusters.map(quoted)),
+      expected: listOf([...new Set(usual.flat())].map(quoted)),
+    };
     return { message: "unusual", data, at: ["enterprise.cluster", "enterprise.industry"] };
   },
 });

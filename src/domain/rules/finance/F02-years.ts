@@ -1,6 +1,6 @@
 import { FINANCE_ROWS, financeFieldId, type FinanceRow } from "../../form/fields";
-import { listText } from "../../form/wording";
 import { financeYearsOf } from "../../review/facts";
+import { listOf } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { missing } from "../exampleFields";
 import { missingYears } from "./financeFields";
@@ -32,7 +32,7 @@ export const F02 = defineRule({
     const years = financeYearsOf(application, policy["call.year"]);
     const absent = missingYears(application, policy["call.year"]);
     if (absent.length === 0) return "pass";
-    const data = { years: listText(absent.map(String)), expected: listText(years.map(String)) };
+    const data = { years: listOf(absent), expected: listOf(years) };
     return {
       message: absent.length === years.length ? "noTable" : "noYear",
       data,

@@ -1,6 +1,7 @@
 import { valueOf } from "../../form/application";
 import { financeFieldId } from "../../form/fields";
-import { listText, numberText } from "../../form/wording";
+import { numberText } from "../../form/wording";
+import { listOf } from "../../wording/value";
 import { defineRule, type Issue } from "../defineRule";
 import { blank } from "../exampleFields";
 import { figuresOf, looksLikeUnitSlip } from "./financeFields";
@@ -46,7 +47,7 @@ export const F07 = defineRule({
     }
     const losses = figures.filter(({ value }) => value < 0);
     if (losses.length > policy["finance.profit.lossYears"]) {
-      issues.push({ message: "losses", data: { years: listText(losses.map(({ year }) => String(year))) }, at: losses.map(({ id }) => id) });
+      issues.push({ message: "losses", data: { years: listOf(losses.map(({ year }) => year)) }, at: losses.map(({ id }) => id) });
     }
     return issues.length > 0 ? issues : "pass";
   },

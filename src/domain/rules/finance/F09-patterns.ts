@@ -1,5 +1,5 @@
 import { FINANCE_ROWS, type FinanceRow } from "../../form/fields";
-import { listText } from "../../form/wording";
+import { labelOf, listOf } from "../../wording/value";
 import { defineRule, type Issue } from "../defineRule";
 import { blank } from "../exampleFields";
 import { figuresOf } from "./financeFields";
@@ -59,7 +59,7 @@ export const F09 = defineRule({
     ] as const) {
       const found = complete.filter(({ figures }) => test(figures.map(({ value }) => value)));
       if (found.length === 0 || (message === "progression" && issues.length > 0)) continue;
-      const rows = listText(found.map(({ row }) => FINANCE_ROWS[row].label.replace("（万元）", "")));
+      const rows = listOf(found.map(({ row }) => labelOf(FINANCE_ROWS[row].label.replace("（万元）", ""))));
       issues.push({ message, data: { rows }, at: found.flatMap(({ figures }) => figures.map(({ id }) => id)) });
     }
     return issues.length > 0 ? issues : "pass";

@@ -1,6 +1,6 @@
 import { FINANCE_ROWS, financeFieldId, type FinanceRow } from "../../form/fields";
-import { listText } from "../../form/wording";
 import { financeYearsOf } from "../../review/facts";
+import { listOf } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { missing } from "../exampleFields";
 import { missingYears } from "./financeFields";
@@ -27,6 +27,6 @@ export const F10 = defineRule({
     const absent = missingYears(application, policy["call.year"]);
     const years = financeYearsOf(application, policy["call.year"]).filter((year) => !absent.includes(year));
     if (years.length === 0) return "notApplicable";
-    return { message: "audits", data: { years: listText(years.map(String)) }, at: years.map((year) => financeFieldId("assets", year)) };
+    return { message: "audits", data: { years: listOf(years) }, at: years.map((year) => financeFieldId("assets", year)) };
   },
 });

@@ -1,5 +1,6 @@
 import { financeYears } from "../../form/fields";
-import { listText, numberText } from "../../form/wording";
+import { numberText } from "../../form/wording";
+import { allOf, listOf } from "../../wording/value";
 import { figuresOf, unitInDoubt } from "../finance/financeFields";
 import { defineRule, type Issue } from "../defineRule";
 import { blank } from "../exampleFields";
@@ -55,7 +56,7 @@ export const N02 = defineRule({
     if (founded !== null && years.length > 0 && !years.includes(founded.year)) {
       issues.push({
         message: "founded",
-        data: { found: listText([...new Set(years.map(String))]), other: founded.year },
+        data: { found: listOf([...new Set(years)]), other: founded.year },
         at: ["narrative.overview", "enterprise.founded"],
       });
     }
@@ -69,7 +70,7 @@ export const N02 = defineRule({
       const [first] = sums;
       const agree = sums.some((sum) => figures.some(({ value }) => Math.abs(sum.value - value) <= Math.abs(value) * ROUNDING));
       if (figures.length === 0 || first === undefined || agree || unitInDoubt(application, message, policy)) continue;
-      const other = figures.map(({ value }) => numberText(value, 4)).join("、");
+      const other = allOf(figures.map(({ value }) => numberText(value, 4)));
       issues.push({ message, data: { found: first.text, other }, at: ["narrative.overview", ...figures.map(({ id }) => id)] });
     }
     return issues.length > 0 ? issues : "pass";

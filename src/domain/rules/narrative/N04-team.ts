@@ -1,5 +1,5 @@
 import { normalName } from "../../identifiers/names";
-import { listText } from "../../form/wording";
+import { listOf, quoted } from "../../wording/value";
 import { defineRule, type Issue } from "../defineRule";
 import { blank } from "../exampleFields";
 
@@ -35,7 +35,7 @@ export const N04 = defineRule({
     const named = (["credit.responsible", "contact.name"] as const).filter((id) => readings[id].value !== null);
     const names = named.map((id) => readings[id].value?.trim() ?? "");
     if (named.length > 0 && !names.some((name) => plain.includes(normalName(name)))) {
-      issues.push({ message: "notInTeam", data: { names: listText([...new Set(names)]) }, at: ["narrative.team", ...named] });
+      issues.push({ message: "notInTeam", data: { names: listOf([...new Set(names)].map(quoted)) }, at: ["narrative.team", ...named] });
     }
     return issues.length > 0 ? issues : "pass";
   },

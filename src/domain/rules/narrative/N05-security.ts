@@ -1,4 +1,4 @@
-import { listText } from "../../form/wording";
+import { labelOf, listOf } from "../../wording/value";
 import { defineRule, type Issue } from "../defineRule";
 import { blank } from "../exampleFields";
 import { SECTION_IDS } from "./sections";
@@ -56,7 +56,7 @@ export const N05 = defineRule({
       issues.push(others.length > 0 ? { message: "elsewhere", at: [...at, ...others] } : { message: "noSecurity", at });
     }
     const untold = ELEMENTS.filter(([, words]) => !words.test(plain)).map(([name]) => name);
-    if (untold.length > 0) issues.push({ message: "elements", data: { found: listText(untold) }, at });
+    if (untold.length > 0) issues.push({ message: "elements", data: { found: listOf(untold.map((name) => labelOf(name))) }, at });
     return issues.length > 0 ? issues : "pass";
   },
 });

@@ -1,4 +1,5 @@
-import { listText, percentText } from "../../form/wording";
+import { percentText } from "../../form/wording";
+import { listOf } from "../../wording/value";
 import { defineRule, type Issue } from "../defineRule";
 import { blank } from "../exampleFields";
 
@@ -36,7 +37,7 @@ export const N06 = defineRule({
     if (!QUANTIFIED.test(text)) issues.push({ message: "noFigures", at });
     const limit = policy["narrative.maxImprovement"];
     const beyond = [...text.matchAll(IMPROVEMENT)].filter((match) => Number(match[1]) > limit * 100).map(([written]) => `“${written}”`);
-    if (beyond.length > 0) issues.push({ message: "exaggerated", data: { found: listText(beyond), limit: percentText(limit) }, at });
+    if (beyond.length > 0) issues.push({ message: "exaggerated", data: { found: listOf(beyond), limit: percentText(limit) }, at });
     return issues.length > 0 ? issues : "pass";
   },
 });

@@ -2,7 +2,7 @@ import { readingOf, valueOf, type Application } from "../../form/application";
 import { JIANGSU } from "../../data/jiangsuRegions";
 import { normalName } from "../../identifiers/names";
 import { defineBatchRule, type BatchIssue, type BatchMember } from "../defineRule";
-import { enterpriseName, identity } from "../members";
+import { enterpriseCalled, identity } from "../members";
 import { normalSection } from "./normalText";
 import { SECTION_IDS, SECTIONS, type SectionId } from "./sections";
 
@@ -119,7 +119,7 @@ function otherEnterprises(member: BatchMember, id: SectionId, text: string, inde
   const message = own !== "" && text.includes(own) ? "partner" : "otherEnterprise";
   return [...found].map(([name, other]) => ({
     message,
-    data: { enterprise: enterpriseName(member.application), section: SECTIONS[id], other: enterpriseName(other.application) },
+    data: { enterprise: enterpriseCalled(member.application), section: SECTIONS[id], other: enterpriseCalled(other.application) },
     subject: `${self}|${name}`,
     at: [readingOf(member.application, id)],
   }));
@@ -131,7 +131,7 @@ function otherCities(member: BatchMember, id: SectionId, text: string): readonly
   const written = [...text.matchAll(STANDS_IN)].flatMap((match) => match[1] ?? []);
   const [other] = written;
   if (other === undefined || written.some((name) => city.startsWith(name))) return [];
-  const data = { enterprise: enterpriseName(member.application), section: SECTIONS[id], other, city };
+  const data = { enterprise: enterpriseCalled(member.application), section: SECTIONS[id], other, city };
   return [
     {
       message: "otherCity",

@@ -2,7 +2,7 @@ import { readingOf, valueOf, type Application, type FieldReading } from "../../f
 import { normalName } from "../../identifiers/names";
 import { defineBatchRule, type BatchIssue, type BatchMember } from "../defineRule";
 import { groupsOfSeveral } from "../groups";
-import { differentEnterprises, enterpriseNames, identity } from "../members";
+import { differentEnterprises, enterprisesCalled, identity } from "../members";
 import { ComparedText, similarGroups } from "../shingles";
 import { percentText } from "../../form/wording";
 import { normalSection } from "./normalText";
@@ -97,7 +97,7 @@ function alikeSections(members: readonly BatchMember[], id: SectionId, least: nu
   ).flatMap(({ members: alike, greatest }) => {
     const group = alike.flatMap((index) => written[index]?.member ?? []);
     if (!differentEnterprises(group)) return [];
-    const data = { names: enterpriseNames(group), section: SECTIONS[id], found: percentText(greatest), limit: percentText(least) };
+    const data = { names: enterprisesCalled(group), section: SECTIONS[id], found: percentText(greatest), limit: percentText(least) };
     return [
       {
         message: "narrative",
@@ -127,7 +127,7 @@ function sameIndicators(members: readonly BatchMember[]): readonly BatchIssue<"i
   return groupsOfSeveral(members, ({ application }) => indicatorRow(application)).flatMap(([row, group]) => {
     if (!differentEnterprises(group)) return [];
     const at = group.map(({ application }) => readingOf(application, INDICATORS[0]));
-    return [{ message: "indicators", data: { names: enterpriseNames(group), count: INDICATORS.length }, subject: row, at }];
+    return [{ message: "indicators", data: { names: enterprisesCalled(group), count: INDICATORS.length }, subject: row, at }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { readingOf, valueOf } from "../../form/application";
 import { normalName } from "../../identifiers/names";
 import { defineBatchRule } from "../defineRule";
-import { differentEnterprises, enterpriseName } from "../members";
+import { differentEnterprises, enterpriseCalled, enterpriseName } from "../members";
 import { nearPairs } from "../nearPairs";
 
 const SHORTEST = 8;
@@ -68,9 +68,9 @@ export const J02 = defineBatchRule({
       )
         return [];
       const data = {
-        a: enterpriseName(first.application),
+        a: enterpriseCalled(first.application),
         aName: valueOf(first.application, "project.name")?.trim() ?? "",
-        b: enterpriseName(second.application),
+        b: enterpriseCalled(second.application),
         bName: valueOf(second.application, "project.name")?.trim() ?? "",
       };
       return [

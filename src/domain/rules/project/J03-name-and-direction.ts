@@ -1,6 +1,7 @@
 import { normalName } from "../../identifiers/names";
 import { declaredTier } from "../../review/facts";
 import type { Tier } from "../../form/options";
+import { tierOf } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 
@@ -28,7 +29,7 @@ export const J03 = defineRule({
     if (found === null) return "notApplicable";
     const expected = tierInName(name);
     if (expected === null || expected === found) return "pass";
-    return { message: "differs", data: { name: name.trim(), expected, found }, at: ["project.direction", "project.name"] };
+    return { message: "differs", data: { name: name.trim(), expected: tierOf(expected), found: tierOf(found) }, at: ["project.direction", "project.name"] };
   },
 });
 

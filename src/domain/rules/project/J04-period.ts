@@ -1,5 +1,5 @@
 import { compareDates, spanInDays } from "../../form/partialDate";
-import { dateText } from "../../form/wording";
+import { dateOf } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { mentionsReorganisation } from "../enterprise/reorganisation";
 import { blank, seen, unreadable } from "../exampleFields";
@@ -89,13 +89,13 @@ export const J04 = defineRule({
   ],
   check: ({ "project.period": { start, end } }, { seen: readings, policy }) => {
     const at = ["project.period"] as const;
-    const data = { start: dateText(start), ...(end !== null && { end: dateText(end) }) };
+    const data = { start: dateOf(start), ...(end !== null && { end: dateOf(end) }) };
     if (end !== null && compareDates(start, end) > 0) return { message: "reversed", data, at };
     const founded = readings["enterprise.founded"].value;
     if (founded !== null && compareDates(start, founded) < 0) {
       return {
         message: mentionsReorganisation(readings["narrative.overview"].value) ? "beforeFoundingExplained" : "beforeFounding",
-        data: { ...data, founded: dateText(founded) },
+        data: { ...data, founded: dateOf(founded) },
         at: ["project.period", "enterprise.founded"],
       };
     }

@@ -1,5 +1,5 @@
 import { compareDates } from "../../form/partialDate";
-import { dateText } from "../../form/wording";
+import { dateOf } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 
@@ -45,6 +45,6 @@ export const J05 = defineRule({
     if (end === null) return { message: "open", at: ["project.period"] };
     if (applied.year !== policy["call.year"]) return "notApplicable";
     if (compareDates(end, applied) <= 0) return "pass";
-    return { message: "later", data: { end: dateText(end), applied: dateText(applied) }, at: ["project.period", "cover.date"] };
+    return { message: "later", data: { end: dateOf(end), applied: dateOf(applied) }, at: ["project.period", "cover.date"] };
   },
 });

@@ -1,5 +1,5 @@
 import { compareDates, parseIsoDay } from "../../form/partialDate";
-import { dateText } from "../../form/wording";
+import { dateOf } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 
@@ -29,6 +29,6 @@ export const J06 = defineRule({
     const limit = parseIsoDay(policy["project.earliestStart"]);
     if (limit === null) return "notApplicable";
     if (compareDates(start, limit) >= 0) return "pass";
-    return { message: "early", data: { found: dateText(start), limit: dateText(limit) }, at: ["project.period"] };
+    return { message: "early", data: { found: dateOf(start), limit: dateOf(limit) }, at: ["project.period"] };
   },
 });

@@ -1,4 +1,5 @@
 import { TIERS } from "../../form/options";
+import { allOf, tierOf } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { blank, unreadable } from "../exampleFields";
 import { hasRemark, requiresUnless } from "../remarks";
@@ -35,7 +36,7 @@ export const J07 = defineRule({
     const unclear = hasRemark(reading, "ambiguousTick");
     if (reading.value === null && !unclear) return "notApplicable";
     const tiers = TIERS.filter((tier) => reading.value?.includes(tier));
-    if (tiers.length > 1) return { message: "several", data: { found: tiers.join("、"), count: tiers.length }, at };
+    if (tiers.length > 1) return { message: "several", data: { found: allOf(tiers.map(tierOf)), count: tiers.length }, at };
     if (unclear) return { message: "unclear", at };
     return tiers.length === 1 ? "pass" : { message: "none", at };
   },

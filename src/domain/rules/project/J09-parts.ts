@@ -1,6 +1,7 @@
 import type { FieldReading } from "../../form/application";
 import { fieldName } from "../../form/fields";
-import { listText, numberText } from "../../form/wording";
+import { numberText } from "../../form/wording";
+import { labelOf, listOf } from "../../wording/value";
 import { defineRule, type Issue } from "../defineRule";
 import { blank, seen, unreadable } from "../exampleFields";
 import { hasRemark, NUMBER_MESSAGES, numberIssue, rawText } from "../remarks";
@@ -88,7 +89,7 @@ export const J09 = defineRule({
   check: (_values, { seen: readings, policy }) => {
     const issues: Issue<Found>[] = [];
     const unfilled = INVESTMENT_PARTS.filter((id) => isUnfilled(readings[id]));
-    if (unfilled.length > 0) issues.push({ message: "unfilled", data: { fields: listText(unfilled.map(fieldName)) }, at: unfilled });
+    if (unfilled.length > 0) issues.push({ message: "unfilled", data: { fields: listOf(unfilled.map((id) => labelOf(fieldName(id)))) }, at: unfilled });
     let broken = false;
     for (const id of INVESTMENT_PARTS) {
       const reading = readings[id];

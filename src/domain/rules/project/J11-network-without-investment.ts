@@ -1,5 +1,5 @@
 import { fieldName } from "../../form/fields";
-import { listText } from "../../form/wording";
+import { labelOf, listOf } from "../../wording/value";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
 
@@ -28,7 +28,7 @@ export const J11 = defineRule({
     if (network !== 0 || built.length === 0) return "pass";
     return {
       message: "free",
-      data: { built: listText(built.map((id) => `${fieldName(id)} ${readings[id].value ?? 0}`)) },
+      data: { built: listOf(built.map((id) => labelOf(fieldName(id), readings[id].value))) },
       at: ["project.investment.network", ...built],
     };
   },

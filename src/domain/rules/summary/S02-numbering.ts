@@ -1,5 +1,5 @@
 import type { FieldReading, SummaryRow, SummaryTable } from "../../form/application";
-import { listText } from "../../form/wording";
+import { listOf } from "../../wording/value";
 import { defineBatchRule, type BatchIssue } from "../defineRule";
 import { blank } from "../exampleFields";
 import { isEmptyRow, rowReading } from "./rows";
@@ -86,7 +86,7 @@ export const S02 = defineBatchRule({
     if (repeated.length > 0) {
       const values = new Set(repeated.map(({ value }) => value));
       const at = numbers.filter(({ value }) => values.has(value)).map(({ reading }) => reading);
-      issues.push({ message: "repeated", data: { found: listText([...values].map(String), 6, "个") }, subject: "重复", at });
+      issues.push({ message: "repeated", data: { found: listOf([...values], 6, "个") }, subject: "重复", at });
     }
     // An empty row between is S03's, whether it was given a number or not.
     const wrong = numbers.find(({ value, position, counted }) => value !== position && value !== counted);

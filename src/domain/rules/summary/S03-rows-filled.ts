@@ -1,6 +1,7 @@
-import type { FieldReading, SummaryRow, SummaryTable } from "../../form/application";
-import { fieldName } from "../../form/fields";
-import { listText } from "../../form/wording";
+import type { SummaryRow, SummaryTable } from "../../form/application";
+import { fieldName, type FieldId } from "../../form/fields";
+import type { MessageData } from "../../review/report";
+import { labelOf, listOf, type MessageValue } from "../../wording/value";
 import { defineBatchRule, type BatchIssue } from "../defineRule";
 import { blank, missing, unreadable } from "../exampleFields";
 import { isBlank, isEmptyRow, rowReading, rowSubject, SUMMARY_COLUMNS } from "./rows";
@@ -56,7 +57,7 @@ export const S03 = defineBatchRule({
     if (missing.length > 0) {
       issues.push({
         message: "missingColumn",
-        data: { columns: listText(missing.map(fieldName)) },
+        data: { columns: columnsOf(missing) },
         subject: "列",
         at: [summary.recommender],
       });
@@ -67,20 +68,20 @@ export const S03 = defineBatchRule({
       const subject = rowSubject(row);
       const blanks = readings.filter(isBlank);
       const unread = readings.filter(({ status }) => status === "unreadable");
-      if (blanks.length > 0) issues.push({ ...foundIn(row, "incomplete", { columns: names(blanks) }), subject, at: blanks });
-      if (unread.length > 0) issues.push({ ...foundIn(row, "unreadable", { columns: names(unread) }), subject, at: unread });
+      if (blanks.length > 0) issues.push({ ...foundIn(row, "incomplete", { columns: columnsOf(blanks.map(({ id }) => id)) }), subject, at: blanks });
+      if (unread.length > 0) issues.push({ ...foundIn(row, "unreadable", { columns: columnsOf(unread.map(({ id }) => id)) }), subject, at: unread });
     }
     return [...issues, ...emptyRows(summary)];
   },
 });
 
-function foundIn(row: SummaryRow, found: FoundInRow, data: Readonly<Record<string, string | number>>): Pick<BatchIssue<Found>, "message" | "data"> {
+function foundIn(row: SummaryRow, found: FoundInRow, data: MessageData): Pick<BatchIssue<Found>, "message" | "data"> {
   const name = rowReading(row, "summary.row.enterprise")?.value?.trim();
   return name ? { message: found, data: { ...data, name } } : { message: `${found}Unnamed`, data: { ...data, row: row.number } };
 }
 
-function names(readings: readonly FieldReading<unknown>[]): string {
-  return listText(readings.map(({ id }) => fieldName(id)));
+function columnsOf(ids: readonly FieldId[]): MessageValue {
+  return listOf(ids.map((id) => labelOf(fieldName(id))));
 }
 
 /** Gaps before a row: sheet rows that were left out as empty, or rows of the table without any text. */

@@ -4,7 +4,7 @@ import { splitPhones } from "../../identifiers/phone";
 import { defineBatchRule, type BatchIssue, type BatchMember } from "../defineRule";
 import { mecSignature } from "../elements/mecParameters";
 import { groupsOfSeveral } from "../groups";
-import { differentEnterprises, enterpriseNames } from "../members";
+import { differentEnterprises, enterprisesCalled } from "../members";
 
 type Found = "mobile" | "email" | "address" | "project" | "node";
 
@@ -126,7 +126,7 @@ function duplicates(members: readonly BatchMember[], { message, field, keyOf }: 
   return groupsOfSeveral(members, ({ application }) => keyOf(application)).flatMap(([subject, group]) => {
     if (!differentEnterprises(group)) return [];
     const at: readonly FieldReading<string>[] = group.map(({ application }) => readingOf(application, field));
-    return [{ message, data: { names: enterpriseNames(group), found: at[0]?.value?.trim() ?? "" }, subject, at }];
+    return [{ message, data: { names: enterprisesCalled(group), found: at[0]?.value?.trim() ?? "" }, subject, at }];
   });
 }
 

@@ -3,7 +3,7 @@ import { readingOf, valueOf, type Application } from "../../form/application";
 import { normalName } from "../../identifiers/names";
 import { defineBatchRule, type BatchIssue, type BatchMember } from "../defineRule";
 import { groupsOfSeveral } from "../groups";
-import { differentEnterprises, enterpriseNames } from "../members";
+import { differentEnterprises, enterprisesCalled } from "../members";
 
 const PLACE_NAMES = JIANGSU.flatMap(({ name, districts }) => [name, ...districts.map(([, district]) => district)]).flatMap((name) =>
   name.length > 2 ? [name, name.slice(0, -1)] : [name],
@@ -77,7 +77,7 @@ function grouped(
     if (!differentEnterprises(group)) return [];
     const at = group.map(({ application }) => readingOf(application, field));
     const found = message === "legal" ? (at[0]?.value?.trim() ?? "") : (key.split("|")[0] ?? "");
-    return [{ message, data: { names: enterpriseNames(group), found }, subject: key, at }];
+    return [{ message, data: { names: enterprisesCalled(group), found }, subject: key, at }];
   });
 }
 

@@ -3,7 +3,7 @@ import { fieldName, financeFieldId, type FieldId } from "../../form/fields";
 import { INDUSTRIES } from "../../form/options";
 import { numberText } from "../../form/wording";
 import { defineBatchRule, type BatchIssue, type BatchMember } from "../defineRule";
-import { enterpriseName, identity } from "../members";
+import { enterpriseCalled, identity } from "../members";
 
 const FIELDS = [
   "project.investment.total",
@@ -85,7 +85,7 @@ function outliers(
     .map(({ member, reading, value }) => ({
       message: "outlier",
       data: {
-        enterprise: enterpriseName(member.application),
+        enterprise: enterpriseCalled(member.application),
         field: fieldName(field),
         found: numberText(value, 4),
         industry,

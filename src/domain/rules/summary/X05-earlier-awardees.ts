@@ -1,7 +1,7 @@
 import { readingOf, valueOf } from "../../form/application";
 import { normalName } from "../../identifiers/names";
 import { defineBatchRule } from "../defineRule";
-import { enterpriseName, identity } from "../members";
+import { enterpriseCalled, identity } from "../members";
 
 /** 往届名单: off unless the bureau keeps a list of names or codes. */
 export const X05 = defineBatchRule({
@@ -39,7 +39,7 @@ export const X05 = defineBatchRule({
         return [
           {
             message: "listed" as const,
-            data: { name: enterpriseName(application), entry },
+            data: { name: enterpriseCalled(application), entry },
             subject: identity(member),
             at: [readingOf(application, id)],
           },

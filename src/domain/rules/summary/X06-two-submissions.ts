@@ -1,12 +1,12 @@
 import { readingOf, valueOf, type Application } from "../../form/application";
 import { compareDates } from "../../form/partialDate";
-import { dateText, placesText, placeText } from "../../form/wording";
 import { isUsccShaped } from "../../identifiers/uscc";
 import { normalName } from "../../identifiers/names";
+import { dateOf, placeOf, placesOf, type MessageValue } from "../../wording/value";
 import { defineBatchRule, type BatchIssue } from "../defineRule";
 import { enterpriseName } from "../members";
 import { groupsOfSeveral } from "../groups";
-import { differencesOf, differencesText } from "../versions";
+import { changesBetween, versionsOf } from "../versions";
 
 /** Two forms, more than two; with or without one that is dated last. Two forms that are alike are dated alike. */
 type Found = "several" | "noLatest" | "alike" | "more" | "moreNoLatest";
@@ -79,7 +79,7 @@ export const X06 = defineBatchRule({
         return [
           {
             message,
-            data: { ...data, name: enterpriseName(first), count: group.length, sheets: placesText(applications) },
+            data: { ...data, name: enterpriseName(first), count: group.length, sheets: placesOf(applications) },
             subject: name,
             at: applications.map((application) => readingOf(application, "enterprise.name")),
           },
@@ -93,20 +93,21 @@ function compared(applications: readonly Application[]): Pick<BatchIssue<Found>,
   const latest = latestOf(applications);
   const [first, second, ...others] = applications;
   if (first === undefined || second === undefined || others.length > 0) {
-    return { message: latest ? "more" : "moreNoLatest", data: { ...latest, differences: differencesText(applications) } };
+    return { message: latest ? "more" : "moreNoLatest", data: { ...latest, differences: versionsOf(applications) } };
   }
-  const { count: different, list: differences } = differencesOf(first, second);
+  const differences = changesBetween(first, second);
+  const different = differences.items.length;
   if (different === 0) return { message: "alike" };
   return { message: latest ? "several" : "noLatest", data: { ...latest, different, differences } };
 }
 
 /** Which one was dated last, where the dates tell. */
-function latestOf(applications: readonly Application[]): { readonly latest: string; readonly date: string } | null {
+function latestOf(applications: readonly Application[]): { readonly latest: MessageValue; readonly date: MessageValue } | null {
   const dated = applications.flatMap((application) => {
     const date = valueOf(application, "cover.date");
     return date === null ? [] : [{ application, date }];
   });
   const [latest, next] = dated.sort((a, b) => compareDates(b.date, a.date));
   if (!latest || !next || compareDates(latest.date, next.date) === 0) return null;
-  return { latest: placeText(latest.application), date: dateText(latest.date) };
+  return { latest: placeOf(latest.application), date: dateOf(latest.date) };
 }
