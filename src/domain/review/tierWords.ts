@@ -15,7 +15,7 @@ export const TIER_REASONS_ZH = {
   noSystems: () => "「信息系统和生产系统」未填写或无法识别",
   wrongFields: ({ labels }: { readonly labels: readonly string[] }) => `${listText(labels.map((label) => `「${label}」`))}有错误`,
   /** A finding across enterprises, in the first of its own words. */
-  acrossEnterprises: ({ finding }: { readonly finding: Pick<Finding, "rule" | "message" | "told" | "check"> }) => finding.message.split("；", 1).join(),
+  acrossEnterprises: ({ finding }: { readonly finding: ConcludedFinding }) => firstClauseOf(finding),
 
   factoryScenes: ({ found, required }: Measured) => `场景 ${found} 个，工厂级须不少于 ${required} 个`,
   factoryLinks: ({ found, required, open }: Measured & { readonly open: readonly Link[] }) => `环节 ${found} 个，工厂级须 ${required} 个（缺${open.join("、")}）`,
@@ -25,6 +25,13 @@ export const TIER_REASONS_ZH = {
   workshopLinks: ({ found, required }: Measured) => `环节 ${found} 个，车间级参考值 ${required} 个`,
 };
 export type TierReason = SaidIn<typeof TIER_REASONS_ZH>;
+
+/** A finding as far as a conclusion tells it. */
+export type ConcludedFinding = Pick<Finding, "rule" | "message" | "told" | "check">;
+
+export function firstClauseOf({ message }: ConcludedFinding): string {
+  return message.split("；", 1).join();
+}
 
 interface Measured {
   readonly found: number;

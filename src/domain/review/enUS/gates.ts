@@ -3,7 +3,7 @@ import { say } from "../../wording/said";
 import { REQUIRED_SCENES } from "../facts";
 import type { CoverageData, GATES_ZH, RateData, SceneShortfall, Signature, Spread, SpreadData, UNDECIDED_ZH, UnreadField } from "../gateWords";
 import type { GateId } from "../report";
-import { counted, listed, TIERS_EN } from "./words";
+import { counted, listed, quoted, TIERS_EN } from "./words";
 
 /** The gates as they are listed: what they ask for. */
 export const GATE_HEADS_EN: Readonly<Record<GateId, { readonly title: string; readonly required: string }>> = {
@@ -26,13 +26,13 @@ const SIGNED_BY: Readonly<Record<Signature, string>> = { responsible: "signature
 
 export const UNDECIDED_EN: typeof UNDECIDED_ZH = {
   unread: ({ fields }) => listed(fields.map(({ label, status }) => `「${label}」 ${STATUS[status]}`)),
-  noCommitment: () => "the ledger holds no credit commitment, check it on paper",
+  noCommitment: () => "the ledger holds no credit commitment; check the one on paper",
 };
 
 export const GATES_EN: typeof GATES_ZH = {
   undecided: ({ why }) => `Cannot be decided: ${say(UNDECIDED_EN, why)}`,
 
-  noWireless: () => "There are 0 wireless devices, so that there is no rate",
+  noWireless: () => "0 wireless devices: the rate cannot be calculated",
   moreFiveG: ({ fiveG, wireless }) => `${counted(fiveG, "5G device")} but only ${counted(wireless, "wireless device")}: the figures contradict each other`,
   rateReached: (data) => `${calculation(data)}, at least 30%`,
   rateMissed: ({ missing, ...data }) => `${calculation(data)}, below 30%: ${counted(missing, "device")} short`,
@@ -49,7 +49,7 @@ export const GATES_EN: typeof GATES_ZH = {
   noNode: ({ written }) => `「接入二级节点名称」 says “${written}”: not connected to a secondary node in the province`,
   nodeUnnamed: ({ written }) => `“${written}” is given, which names no node`,
   nodeTopLevel: ({ written }) => `“${written}” is a national top-level node, not a secondary node`,
-  nodeUnlisted: ({ written }) => `“${written}” is not on the list of secondary nodes in the province, check`,
+  nodeUnlisted: ({ written }) => `“${written}” is not on the list of secondary nodes in the province; check`,
 
   paperRefuted: ({ note }) => `The credit commitment on paper was checked by a person and found wrong${note === "" ? "" : `: “${note}”`}`,
   unsigned: ({ signatures }) => `Credit commitment: ${listed(signatures.map(({ signature, written }) => `${SIGNED_BY[signature]} entered as “${written}”`))}`,
@@ -73,9 +73,9 @@ export function spreadInEnglish({ links, scenes }: Spread): string {
   return `${counted(links, "stage")} and ${counted(scenes, "scenario")}`;
 }
 
-/** "1 scenario short, stage 研发设计 missing". */
+/** "1 scenario short, stage “研发设计” missing". */
 export function shortfallInEnglish({ links, scenes, named }: SceneShortfall): string {
-  const stages = named.length > 0 ? `${named.length === 1 ? "stage" : "stages"} ${listed(named)} missing` : `${counted(links, "stage")} short`;
+  const stages = named.length > 0 ? `${named.length === 1 ? "stage" : "stages"} ${quoted(named)} missing` : `${counted(links, "stage")} short`;
   return listed([...(scenes > 0 ? [`${counted(scenes, "scenario")} short`] : []), ...(links > 0 ? [stages] : [])]);
 }
 

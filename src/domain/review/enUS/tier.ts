@@ -1,8 +1,8 @@
 import { say } from "../../wording/said";
-import type { CONCLUSIONS_ZH, TIER_REASONS_ZH, TierReason, WEAKNESSES_ZH } from "../tierWords";
+import { firstClauseOf, type ConcludedFinding, type CONCLUSIONS_ZH, type TIER_REASONS_ZH, type TierReason, type WEAKNESSES_ZH } from "../tierWords";
 import { findingInEnglish } from "./finding";
 import { GATES_EN, shortfallInEnglish, spreadInEnglish, UNDECIDED_EN } from "./gates";
-import { counted, listed, TIERS_EN } from "./words";
+import { counted, listed, quoted, TIERS_EN } from "./words";
 
 const NAMED_AT_MOST = 6;
 
@@ -14,10 +14,10 @@ const TIER_REASONS_EN: typeof TIER_REASONS_ZH = {
   noDirection: () => "「申报方向」 is unclear",
   noSystems: () => "「信息系统和生产系统」 is not filled in or cannot be read",
   wrongFields: ({ labels }) => `errors in ${fieldsInEnglish(labels)}`,
-  acrossEnterprises: ({ finding }) => firstSentence(findingInEnglish(finding)?.message ?? finding.message),
+  acrossEnterprises: ({ finding }) => firstClause(finding),
 
   factoryScenes: ({ found, required }) => `${counted(found, "scenario")}, ${TIERS_EN["工厂级"]} requires at least ${required}`,
-  factoryLinks: ({ found, required, open }) => `${counted(found, "stage")}, ${TIERS_EN["工厂级"]} requires ${required} (missing: ${listed(open)})`,
+  factoryLinks: ({ found, required, open }) => `${counted(found, "stage")}, ${TIERS_EN["工厂级"]} requires ${required} (missing: ${quoted(open)})`,
   workshopSystems: ({ found, required }) => `${counted(found, "interconnected system")}, reference value for ${TIERS_EN["车间级"]} ${required}`,
   workshopLacks: ({ systems }) => `not interconnected: ${listed(systems)}`,
   workshopFiveG: ({ found, required }) => `${counted(found, "5G device")}, reference value for ${TIERS_EN["车间级"]} ${required}`,
@@ -49,6 +49,7 @@ function fieldsInEnglish(labels: readonly string[]): string {
   return labels.length > NAMED_AT_MOST ? `${named} and others (${labels.length} in all)` : named;
 }
 
-function firstSentence(message: string): string {
-  return message.split(/\.(?: |$)/, 1).join();
+/** Where there is no English of it, in Chinese. */
+function firstClause(finding: ConcludedFinding): string {
+  return findingInEnglish(finding)?.message.split(/; |\.(?: |$)/, 1).join() ?? firstClauseOf(finding);
 }

@@ -11,7 +11,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** "研发设计, 仓储物流". */
 export function listed(entries: readonly string[]): string {
   return entries.join(", ");
+}
+
+/** What the form or the policy says, as it stands: "“研发设计”, “仓储物流”". */
+export function quoted(entries: readonly string[], between = ", "): string {
+  return entries.map((entry) => `“${entry}”`).join(between);
 }
