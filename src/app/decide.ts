@@ -4,8 +4,10 @@ import type { ApplicationReport } from "../domain/review/report";
 import { findOwnSheet, RESULT_TITLES } from "../domain/review/resultTitles";
 import { findOwnTable } from "../domain/record/table";
 import type { CellValue } from "../domain/sheet/snapshot";
+import { together } from "../domain/wording/told";
 import { text } from "./cells";
 import { WorkbookError, type BlockCell, type SheetBlock, type WorkbookPort } from "./ports";
+import { ofWorkbook } from "./wording/workbook";
 
 /** Which finding of the last report is meant: its key, and the application it is of; null for the summary table and across enterprises. */
 export interface FindingRef {
@@ -25,7 +27,7 @@ export interface DecisionTexts {
 export const NO_DECISION: DecisionTexts = { decision: "", note: "", by: "", on: "" };
 
 export function waiverTexts({ by, reason }: { readonly by: string; readonly reason: string }, on: string): DecisionTexts {
-  if (by.trim() === "" || reason.trim() === "") throw new WorkbookError("InvalidArgument", "放行须写明原因和处理人。请补齐后再放行。");
+  if (by.trim() === "" || reason.trim() === "") throw new WorkbookError("InvalidArgument", ofWorkbook({ id: "waiverIncomplete" }));
   return { decision: FINDING_DECISIONS.waived, note: reason.trim(), by: by.trim(), on };
 }
 
@@ -53,7 +55,7 @@ export async function decisionPlace(port: WorkbookPort, finding: FindingRef): Pr
   const table = findOwnTable(sheet, [FINDINGS_COLUMNS.key, FINDINGS_COLUMNS.message]);
   const cells = COLUMNS.map((name) => {
     const column = table?.column(FINDINGS_COLUMNS[name]) ?? null;
-    if (column === null) throw new WorkbookError("ItemNotFound", `“${workbook.file} ${sheet.name}”缺少“${FINDINGS_COLUMNS[name]}”一列。请重新核验后再处理。`);
+    if (column === null) throw new WorkbookError("ItemNotFound", ofWorkbook({ id: "columnGone", about: { list: `${workbook.file} ${sheet.name}`, column: FINDINGS_COLUMNS[name] } }));
     return [name, { column, value: sheet.value(entry.row, column), numberFormat: sheet.numberFormat(entry.row, column) }] as const;
   });
   return { sheet: sheet.name, row: entry.row, message: entry.texts.message, cells: Object.fromEntries(cells) as DecisionPlace["cells"] };
@@ -62,9 +64,9 @@ export async function decisionPlace(port: WorkbookPort, finding: FindingRef): Pr
 /** Writes a decision into the finding's row of 问题清单; the next review goes by it. Answers the place as it was. @throws WorkbookError */
 export async function writeDecision(port: WorkbookPort, finding: FindingRef, texts: DecisionTexts): Promise<DecisionPlace> {
   const place = await decisionPlace(port, finding);
-  if (!place) throw new WorkbookError("ItemNotFound", `“${FINDINGS_SHEET_NAME}”中找不到这个问题，表可能已被删除或改动。请重新核验后再处理。`);
+  if (!place) throw new WorkbookError("ItemNotFound", ofWorkbook({ id: "findingGone", about: { list: FINDINGS_SHEET_NAME } }));
   const [problem] = await port.writeBlocks(decisionBlocks(place, (name) => text(texts[name])), {});
-  if (problem) throw new WorkbookError("InvalidOperation", `“${problem.sheet}”没有写入：${problem.reason}`);
+  if (problem) throw new WorkbookError("InvalidOperation", together(ofWorkbook({ id: "notWritten", about: { sheet: problem.sheet } }), problem.reason));
   return place;
 }
 

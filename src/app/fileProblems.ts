@@ -7,6 +7,6 @@ export const FILE_PROBLEMS = {
   damaged: "文件已损坏或没有下载完整。请重新下载或向报送单位重新索取；也可以用 Excel 打开并修复，另存后再打开。",
   empty: "工作簿中没有工作表。请确认选对了文件。",
   tooLarge: "文件解压后太大，无法打开。请用 Excel 拆成几个工作簿，或删去其中的图片和空白格式后再打开。",
-} as const;
+};
 
 export type FileProblem = keyof typeof FILE_PROBLEMS;

@@ -35,7 +35,7 @@ export async function handOutTemplate(port: WorkbookPort, { callYear }: { readon
     return { sheets, problems: [], step };
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
-    return { sheets, problems: [{ sheet: form, reason: error.message }], step };
+    return { sheets, problems: [{ sheet: form, reason: error.told }], step };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FieldDifference } from "../domain/record/compareApplications";
+import { NO_NAME } from "../domain/record/scoreEntries";
 import { findOwnSheet } from "../domain/review/resultTitles";
 import { readForms } from "../domain/form/readWorkbook";
 import type { Policy } from "../domain/policy/keys";
@@ -6,15 +7,19 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../domain/sheet/snapshot";
 import { missingRows } from "../domain/summary/returns/missingRows";
 import { differencesOf, enterpriseOf, returnUnits, sameUnit, type ReturnUnit } from "../domain/summary/returns/returnUnits";
 import { sheetNameFor } from "../domain/summary/returns/sheetNames";
+import { together, type Told } from "../domain/wording/told";
 import { importRecords, importSheet, IMPORT_SHEET, type ImportRecord } from "./importSheet";
 import { CancelledError, WorkbookError, type RunOptions, type SheetProblem, type WorkbookPort } from "./ports";
-import { problemOf, reasonOf, toBase64, type ReturnFile } from "./returnFile";
+import { problemOf, toBase64, type ReturnFile } from "./returnFile";
 import { changedCells, sheetFrom } from "./returnSheets";
 import type { SheetChange, SheetChangePort } from "./sheetChanges";
+import { ofFile } from "./wording/files";
+import { ofTool } from "./wording/tools";
+import { ofWorkbook } from "./wording/workbook";
 import { minuteOf } from "./writeReview";
 
-/** Lays a Word document out on a grid; answers a Chinese sentence where it cannot be read. */
-export type ReadWord = (file: ReturnFile) => WorkbookSnapshot | { readonly reason: string };
+/** Lays a Word document out on a grid; answers the reason where it cannot be read. */
+export type ReadWord = (file: ReturnFile) => WorkbookSnapshot | { readonly reason: Told };
 
 export interface ImportSettings {
   readonly policy: Policy;
@@ -26,7 +31,10 @@ export interface ImportSettings {
 export interface ImportItem {
   readonly id: string;
   readonly file: ReturnFile;
+  /** Of those without a name it says so in Chinese. */
   readonly enterprise: string;
+  /** Their names; "" for one without. */
+  readonly enterprises: readonly string[];
   /** new: no such enterprise yet · changed: another version of one · same: nothing differs, so there is nothing to do. */
   readonly kind: "new" | "changed" | "same";
   /** Sheets of the workbook that hold the enterprise now. */
@@ -39,7 +47,7 @@ export interface ImportItem {
 
 export interface ImportProposal {
   readonly items: readonly ImportItem[];
-  readonly unreadable: readonly { readonly file: string; readonly reason: string }[];
+  readonly unreadable: readonly { readonly file: string; readonly reason: Told }[];
 }
 
 export interface ImportOutcome {
@@ -66,9 +74,9 @@ export function createImportApp(port: Port, settings: ImportSettings): ImportApp
     async propose(files, options) {
       const known = returnUnits(await port.readWorkbook(options), callYear);
       const items: ImportItem[] = [];
-      const unreadable: { file: string; reason: string }[] = [];
+      const unreadable: { file: string; reason: Told }[] = [];
       for (const [index, file] of files.entries()) {
-        if (options.signal?.aborted) throw new CancelledError("已取消：只读取了文件，没有作任何改动。");
+        if (options.signal?.aborted) throw new CancelledError(ofTool({ id: "onlyRead" }));
         options.onProgress?.({ step: "reading", done: index, total: files.length, sheet: file.name });
         const read = await readReturn(port, file, settings.readWord, options);
         if ("reason" in read) {
@@ -76,7 +84,7 @@ export function createImportApp(port: Port, settings: ImportSettings): ImportApp
           continue;
         }
         const units = returnUnits(read, callYear);
-        if (units.length === 0) unreadable.push({ file: file.name, reason: "没有认出申报书。请确认选对了文件；表格的标题和栏目名称须与申报书一致。" });
+        if (units.length === 0) unreadable.push({ file: file.name, reason: ofFile({ id: "noForm" }) });
         items.push(...units.map((unit, position) => itemOf(`${index}:${position}`, file, read, unit, known)));
       }
       return { items, unreadable };
@@ -87,18 +95,18 @@ export function createImportApp(port: Port, settings: ImportSettings): ImportApp
       const records: ImportRecord[] = [];
       const importedAt = minuteOf(settings.now());
       for (const [index, item] of wanted.entries()) {
-        if (options.signal?.aborted) throw new CancelledError(`已取消：已导入 ${index} 份，再次导入即可补全。`);
+        if (options.signal?.aborted) throw new CancelledError(ofTool({ id: "onlyImported", about: { count: index } }));
         options.onProgress?.({ step: "writing", done: index, total: wanted.length, sheet: item.enterprise });
         try {
           const sheets = await takeIn(port, item, options);
           records.push({ sheet: sheets.join("、"), enterprise: item.enterprise, file: item.file.name, importedAt, result: item.kind === "new" ? "新增" : "更新" });
         } catch (error) {
           if (!(error instanceof WorkbookError)) throw error;
-          problems.push({ sheet: item.enterprise, reason: error.message });
+          problems.push({ sheet: item.enterprise, reason: error.told });
         }
       }
       const rows = await addRows(port, new Set(records.flatMap(({ sheet }) => sheet.split("、"))), callYear, problems, options);
-      const failed = unreadable.map(({ file, reason }): ImportRecord => ({ sheet: "", enterprise: "", file, importedAt, result: `未能读取：${reason}` }));
+      const failed = unreadable.map(({ file, reason }): ImportRecord => ({ sheet: "", enterprise: "", file, importedAt, result: `未能读取：${reason.chinese}` }));
       if (records.length + failed.length > 0) {
         const own = await port.readOwnSheet(IMPORT_SHEET, options);
         const earlier = findOwnSheet(own.sheets, IMPORT_SHEET.title, IMPORT_SHEET.name);
@@ -113,11 +121,13 @@ export function createImportApp(port: Port, settings: ImportSettings): ImportApp
 function itemOf(id: string, file: ReturnFile, { sheets }: WorkbookSnapshot, unit: ReturnUnit, known: readonly ReturnUnit[]): ImportItem {
   const existing = sameUnit(unit, known);
   const differences = existing ? differencesOf(existing, unit) : [];
+  const enterprises = unit.applications.map(enterpriseOf);
   const own = sheets.map((sheet, index) => ({ sheet, index })).filter(({ sheet }) => unit.sheets.includes(sheet.name));
   return {
     id,
     file,
-    enterprise: unit.applications.map((application) => enterpriseOf(application) || "（未填写企业名称）").join("、"),
+    enterprise: enterprises.map((name) => name || NO_NAME).join("、"),
+    enterprises,
     kind: !existing ? "new" : differences.length > 0 ? "changed" : "same",
     existing: existing?.sheets ?? [],
     differences,
@@ -128,10 +138,10 @@ function itemOf(id: string, file: ReturnFile, { sheets }: WorkbookSnapshot, unit
 
 const isWord = ({ name }: ReturnFile): boolean => /\.docx?$/iu.test(name);
 
-async function readReturn(port: Port, file: ReturnFile, readWord: ReadWord, options: RunOptions): Promise<WorkbookSnapshot | { readonly reason: string }> {
+async function readReturn(port: Port, file: ReturnFile, readWord: ReadWord, options: RunOptions): Promise<WorkbookSnapshot | { readonly reason: Told }> {
   if (isWord(file)) return readWord(file);
   const problem = problemOf(file);
-  if (problem !== null) return { reason: reasonOf(problem) };
+  if (problem !== null) return { reason: ofFile({ id: "workbook", about: { problem } }) };
   try {
     const { names } = await port.insertWorkbook(toBase64(file.bytes), options);
     try {
@@ -140,7 +150,7 @@ async function readReturn(port: Port, file: ReturnFile, readWord: ReadWord, opti
       await port.changeSheets(names.map((sheet) => ({ kind: "deleteSheet", sheet })), options);
     }
   } catch (error) {
-    if (error instanceof WorkbookError) return { reason: error.message };
+    if (error instanceof WorkbookError) return { reason: error.told };
     throw error;
   }
 }
@@ -167,7 +177,7 @@ async function takeIn(port: Port, item: ImportItem, options: RunOptions): Promis
 
 async function changed(port: Port, changes: readonly SheetChange[], options: RunOptions): Promise<void> {
   const [problem] = await port.changeSheets(changes, options);
-  if (problem) throw new WorkbookError("AccessDenied", `${problem.sheet}：${problem.reason}`);
+  if (problem) throw new WorkbookError("AccessDenied", together(ofWorkbook({ id: "onSheet", about: { sheet: problem.sheet } }), problem.reason));
 }
 
 interface Arrival {

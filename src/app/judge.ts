@@ -4,6 +4,7 @@ import { ReviewMemory } from "../domain/review/memory";
 import { readSteps, type ReviewStep } from "../domain/review/readBatch";
 import type { Review, ReviewInput } from "../domain/review/review";
 import { CancelledError, type RunOptions } from "./ports";
+import { ofWorkbook } from "./wording/workbook";
 
 /** The page must not freeze: after so long at work it gets a turn. Excel on the desktop restarts an add-in that blocks for 5 s. */
 const TURN_MS = 30;
@@ -33,7 +34,7 @@ async function paced<T>(steps: Generator<ReviewStep, T, void>, options: RunOptio
       await turn();
       lastTurn = Date.now();
     }
-    if (options.signal?.aborted) throw new CancelledError("已取消：只核对了内容，没有作任何改动。");
+    if (options.signal?.aborted) throw new CancelledError(ofWorkbook({ id: "onlyChecked" }));
     step = steps.next();
   }
   return step.value;

@@ -1,5 +1,7 @@
 import { RESULT_TITLES } from "../domain/review/resultTitles";
-import { leftOutText } from "../domain/summary/merge/leftOutRow";
+import { DUPLICATES_ZH } from "../domain/summary/duplicateWords";
+import { leftOutText, leftOutWhy } from "../domain/summary/merge/leftOutRow";
+import { say } from "../domain/wording/said";
 import { text } from "./cells";
 import type { MergeOutcome } from "./mergeWorkbooks";
 import type { ResultSheet } from "./ports";
@@ -20,10 +22,10 @@ export function mergeSheet({ sheet, enterprises, files, unreadable, duplicates, 
     ...files.map(({ file, place, enterprises: count, sheets, leftOut: results }) =>
       line("并入", file, place, sheets.join("、"), `${count} 家${results.length > 0 ? `；此前核验写入的${results.join("、")}未并入，放行记录和人工评分仍在原文件` : ""}`),
     ),
-    ...unreadable.map(({ file, reason }) => line("未能读取", file, "", "", reason)),
-    ...duplicates.flatMap(({ why, rows }, index) => rows.map(({ file, place, enterprise, row }) => line(`重复 ${index + 1}`, file, place, `${enterprise}（原第 ${row + 1} 行）`, why))),
-    ...leftOut.map((row) => line("未并入的行", "", "", leftOutText(row), row.why)),
-    ...problems.map(({ sheet: name, reason }) => line("问题", "", "", name, reason)),
+    ...unreadable.map(({ file, reason }) => line("未能读取", file, "", "", reason.chinese)),
+    ...duplicates.flatMap(({ why, rows }, index) => rows.map(({ file, place, enterprise, row }) => line(`重复 ${index + 1}`, file, place, `${enterprise}（原第 ${row + 1} 行）`, say(DUPLICATES_ZH, why)))),
+    ...leftOut.map((row) => line("未并入的行", "", "", leftOutText(row), leftOutWhy(row))),
+    ...problems.map(({ sheet: name, reason }) => line("问题", "", "", name, reason.chinese)),
   ];
   return {
     ...MERGE_SHEET,

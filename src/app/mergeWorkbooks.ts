@@ -3,26 +3,30 @@ import { readForms } from "../domain/form/readWorkbook";
 import type { Policy } from "../domain/policy/keys";
 import { freeName } from "../domain/sheet/freeName";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
+import type { DuplicateSaid } from "../domain/summary/duplicateWords";
 import { matchRows } from "../domain/summary/match";
 import { cityTableName, MERGED_SHEET_NAME, originalNames, type ArrivingFile } from "../domain/summary/merge/arrivingNames";
 import type { LeftOutRow } from "../domain/summary/merge/leftOutRow";
 import { mergeSummaries, type MergedRow, type MergedTable } from "../domain/summary/merge/mergeSummaries";
 import { Recommenders } from "../domain/summary/tidy/recommender";
 import { tidyTable, type TidyTable } from "../domain/summary/tidy/table";
+import { together, type Told } from "../domain/wording/told";
 import { mergeSheet } from "./mergeSheet";
 import { mergedTableChanges } from "./mergedTable";
 import { CancelledError, WorkbookError, type RunOptions, type SheetProblem, type WorkbookPort } from "./ports";
-import { problemOf, reasonOf, toBase64, type ReturnFile } from "./returnFile";
+import { problemOf, toBase64, type ReturnFile } from "./returnFile";
 import type { SheetChange, SheetChangePort } from "./sheetChanges";
+import { ofFile } from "./wording/files";
+import { ofTool } from "./wording/tools";
 import { minuteOf } from "./writeReview";
 
 interface UnreadableFile {
   readonly file: string;
-  readonly reason: string;
+  readonly reason: Told;
 }
 
 interface Duplicates {
-  readonly why: string;
+  readonly why: DuplicateSaid;
   readonly rows: readonly MergedRow[];
 }
 
@@ -103,7 +107,7 @@ export function createMergeApp(port: Port, settings: MergeSettings): MergeApp {
       const unreadable: UnreadableFile[] = [];
       let taken: readonly string[] = workbook.sheets.map(({ name }) => name);
       for (const [index, file] of files.entries()) {
-        if (options.signal?.aborted) throw new CancelledError("已取消：只读取了文件，没有作任何改动。");
+        if (options.signal?.aborted) throw new CancelledError(ofTool({ id: "onlyRead" }));
         options.onProgress?.({ step: "reading", done: index, total: files.length, sheet: file.name });
         const found = await readFile(port, file, sourceOf, options);
         if ("reason" in found) unreadable.push({ file: file.name, reason: found.reason });
@@ -175,7 +179,7 @@ export function createMergeApp(port: Port, settings: MergeSettings): MergeApp {
   };
 }
 
-const NOTHING_LEFT = "已取消：没有留下任何改动。";
+const NOTHING_LEFT = ofTool({ id: "nothingLeft" });
 
 /** What one workbook holds: the open one, or a file's part of it. */
 interface Source {
@@ -205,9 +209,9 @@ interface ReadFile {
 }
 
 /** The file's sheets, which stand in the workbook only as long as they are read. */
-async function readFile(port: Port, file: ReturnFile, sourceOf: (workbook: WorkbookSnapshot) => Source, options: RunOptions): Promise<ReadFile | { readonly reason: string }> {
+async function readFile(port: Port, file: ReturnFile, sourceOf: (workbook: WorkbookSnapshot) => Source, options: RunOptions): Promise<ReadFile | { readonly reason: Told }> {
   const problem = problemOf(file);
-  if (problem !== null) return { reason: reasonOf(problem) };
+  if (problem !== null) return { reason: ofFile({ id: "workbook", about: { problem } }) };
   try {
     const { names: given, taken } = await port.insertWorkbook(toBase64(file.bytes), options);
     try {
@@ -217,7 +221,7 @@ async function readFile(port: Port, file: ReturnFile, sourceOf: (workbook: Workb
       await port.changeSheets(given.map((sheet) => ({ kind: "deleteSheet", sheet })), {});
     }
   } catch (error) {
-    if (error instanceof WorkbookError) return { reason: error.message };
+    if (error instanceof WorkbookError) return { reason: error.told };
     throw error;
   }
 }
@@ -270,6 +274,6 @@ async function takeAway(port: Port, names: readonly string[]): Promise<void> {
     for (const sheet of names) await port.changeSheets([{ kind: "deleteSheet", sheet }], {});
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
-    throw new WorkbookError(error.code, `${error.message}合并没有完成，加入的工作表也没能全部移除。请关闭工作簿而不保存，或自行删除：${names.join("、")}。`, { cause: error });
+    throw new WorkbookError(error.code, together(error.told, ofTool({ id: "mergeLeft", about: { sheets: names } })), { cause: error });
   }
 }

@@ -4,25 +4,26 @@ import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../domain/sheet
 import type { GatesGlance } from "../domain/review/glance";
 import type { Severity } from "../domain/review/report";
 import type { ColumnWidth } from "../domain/summary/tidy/edit";
+import type { Told } from "../domain/wording/told";
 import type { Formula } from "./formula";
 
-/** Something Excel refused, as a Chinese sentence with a next step. `code` is Office.js's error code. */
+/** Something Excel refused, told with a next step; the message is Chinese. `code` is Office.js's error code. */
 export class WorkbookError extends Error {
   override readonly name = "WorkbookError";
   constructor(
     readonly code: string,
-    message: string,
+    readonly told: Told,
     options?: ErrorOptions,
   ) {
-    super(message, options);
+    super(told.chinese, options);
   }
 }
 
 /** The user cancelled; what was done before stays, and `done` says what that was. */
 export class CancelledError extends Error {
   override readonly name = "CancelledError";
-  constructor(readonly done: string) {
-    super(done);
+  constructor(readonly done: Told) {
+    super(done.chinese);
   }
 }
 
@@ -37,8 +38,8 @@ export interface Progress {
 export interface RunOptions {
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
-  /** Excel has not answered for some seconds: a hint for the user, in Chinese; null when it goes on. */
-  readonly onStall?: (hint: string | null) => void;
+  /** Excel has not answered for some seconds: a hint for the user; null when it goes on. */
+  readonly onStall?: (hint: Told | null) => void;
   /** What the gates say of a batch, once it is read and before it is checked. */
   readonly onGlance?: (glance: GatesGlance) => void;
   /** False: highlights without notes. */
@@ -167,7 +168,9 @@ export interface SheetBlock {
 /** A sheet that could not be read, marked or written, and why. The rest went on. */
 export interface SheetProblem {
   readonly sheet: string;
-  readonly reason: string;
+  /** To be named instead of the sheet. */
+  readonly place?: Told;
+  readonly reason: Told;
 }
 
 /** A block that was not written, or not all of it. */

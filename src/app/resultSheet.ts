@@ -9,7 +9,7 @@ import { findOwnSheet, RESULT_TITLES } from "../domain/review/resultTitles";
 import { cityNameOf, industryNamesOf } from "../domain/review/statistics";
 import { findOwnTable } from "../domain/record/table";
 import { toQualifiedA1, type CellRef } from "../domain/sheet/cellRef";
-import type { CellValue, SheetSnapshot } from "../domain/sheet/snapshot";
+import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../domain/sheet/snapshot";
 import { number, points, SCORE_NOTE, text } from "./cells";
 import { changesOf, type Changes, type ReportChanges } from "./changes";
 import { countBySeverity } from "./counts";
@@ -47,7 +47,7 @@ export interface ResultScope {
   /** The workbook that the sheet is written into: links to other files' cells become text. */
   readonly file: string;
   readonly applications: readonly ApplicationReport[];
-  readonly unreadable: readonly { readonly sheet: string; readonly reason: string }[];
+  readonly unreadable: WorkbookSnapshot["unreadable"];
   readonly checkedAt: string;
   /** The workbook's sheets as they were read. */
   readonly sheets: readonly SheetSnapshot[];
@@ -73,7 +73,7 @@ export function resultSheet(report: Report, scope: ResultScope): CountedResults 
     ...scoreColumns(applications),
   ];
   const row = (first: BlockCell): BlockCell[] => columns.map((_, index) => (index === 0 ? first : null));
-  const unreadable = scope.unreadable.map(({ sheet, reason }) => columns.map(({ header }) => (header === "工作表" ? text(sheet) : header === "结论" ? text(`未能读取：${reason}`) : text(""))));
+  const unreadable = scope.unreadable.map(({ sheet, reason }) => columns.map(({ header }) => (header === "工作表" ? text(sheet) : header === "结论" ? text(`未能读取：${reason.chinese}`) : text(""))));
   const kept = ledger.leftovers(report).scores.filter(({ listFile }) => listFile === file);
   const cells: BlockCell[][] = [
     row(text(RESULT_TITLES.results)),

@@ -1,4 +1,4 @@
-import { FILE_PROBLEMS, type FileProblem } from "./fileProblems";
+import type { FileProblem } from "./fileProblems";
 
 /** A file as the pane or the command line got it. */
 export interface ReturnFile {
@@ -21,10 +21,6 @@ export function problemOf({ name, bytes }: ReturnFile): FileProblem | null {
   if (!startsWith(bytes, ZIP)) return "notXlsx";
   if (/\.xlsb$/iu.test(name)) return "binaryXlsb";
   return bytes.length > LARGEST ? "tooLarge" : null;
-}
-
-export function reasonOf(problem: FileProblem): string {
-  return FILE_PROBLEMS[problem];
 }
 
 export function toBase64(bytes: Uint8Array): string {

@@ -22,6 +22,7 @@ import { statedPolicy } from "./statedPolicy";
 import type { Decided } from "./undo/decisionStep";
 import type { OwnSheet } from "./undo/ownSheets";
 import type { Undoable } from "./undo/undoable";
+import { ofWorkbook } from "./wording/workbook";
 import { WrittenResults } from "./writtenResults";
 
 export type { FindingRef } from "./decide";
@@ -43,7 +44,7 @@ export interface ReviewOutcome {
   readonly report: Report;
   /** What was highlighted. Its `problems` are repeated in `problems`. */
   readonly marked: MarkOutcome;
-  /** Every sheet that could not be read, marked or written, with the reason in Chinese. The rest went on. */
+  /** Every sheet that could not be read, marked or written, with the reason. The rest went on. */
   readonly problems: readonly SheetProblem[];
   /** Against the run before in the same workbook; null on the first one. */
   readonly changes: ReportChanges | null;
@@ -77,8 +78,8 @@ export interface ReviewListener {
 
 /**
  * What the pane, the ribbon's functions, the workbench and the command line can do with the open workbook.
- * Each promise may reject with a WorkbookError (a Chinese sentence with a next step) or, when the signal fires, a CancelledError
- * (what was done so far, in Chinese). Nothing else is thrown but programming errors.
+ * Each promise may reject with a WorkbookError (what was refused, with a next step) or, when the signal fires, a CancelledError
+ * (what was done so far). Nothing else is thrown but programming errors.
  */
 export interface ReviewApp {
   /** Reads, checks, highlights, and writes the summary columns and the sheets 核验结果 and 问题清单. Running again changes in place. */
@@ -244,10 +245,10 @@ export function createReviewApp(port: WorkbookPort, settings: ReviewSettings, { 
       }),
     async goTo(address) {
       const inDocument = parseDocumentPlace(address);
-      if (inDocument) throw new WorkbookError("InvalidReference", `这一处在 Word 文件“${inDocument.sheet}”的${inDocument.place}。请用 Word 打开查看。`);
+      if (inDocument) throw new WorkbookError("InvalidReference", ofWorkbook({ id: "inDocument", about: { file: inDocument.sheet, place: inDocument.place } }));
       const place = parseQualifiedA1(address);
-      if (!place) throw new WorkbookError("InvalidArgument", `无法识别单元格地址“${address}”。请重新核验后再定位。`);
-      if (place.file !== null) throw new WorkbookError("InvalidReference", `这个单元格在另一份工作簿“${place.file}”中。请打开那份工作簿后再定位。`);
+      if (!place) throw new WorkbookError("InvalidArgument", ofWorkbook({ id: "noAddress", about: { address } }));
+      if (place.file !== null) throw new WorkbookError("InvalidReference", ofWorkbook({ id: "otherWorkbook", about: { file: place.file } }));
       await port.select(place.sheet, place.rect);
     },
     async waive(finding, waiver) {
@@ -301,7 +302,8 @@ async function policyNow(port: WorkbookPort, options: RunOptions): Promise<Sheet
 /** A rule that is broken is told once, however many enterprises it met. */
 function crashProblems(crashes: readonly Crash[]): SheetProblem[] {
   return [...new Set(crashes.map(({ rule }) => rule))].map((rule) => ({
-    sheet: `规则 ${rule}`,
-    reason: "这条规则运行出错，未能核查；其余规则照常。请把规则编号告知维护人员。",
+    sheet: "",
+    place: ofWorkbook({ id: "rule", about: { rule } }),
+    reason: ofWorkbook({ id: "crashed" }),
   }));
 }

@@ -22,6 +22,7 @@ import { statedPolicy } from "./statedPolicy";
 import { applyChanges } from "./tidyChanges";
 import { reportsByRow, resultCells, tableOf } from "./tidyInput";
 import { dropUnfinished, finishJournal, journalIn, keptJournal, lookAt, refuseHalfway, settle, takeBack, unfinishedSheet } from "./tidyJournal";
+import { ofTool } from "./wording/tools";
 import { minuteOf } from "./writeReview";
 
 /** What a tidy did, or why it did nothing. */
@@ -149,11 +150,11 @@ export function createTidyApp(port: WorkbookPort & SheetChangePort, settings: Re
     async undo(options) {
       const workbook = await port.readWorkbook(options);
       const kept = journalIn(workbook.sheets);
-      if (!kept?.journal) throw new WorkbookError("InvalidOperation", "没有可以撤销的整理：找不到“整理记录”，或记录不完整。");
+      if (!kept?.journal) throw new WorkbookError("InvalidOperation", ofTool({ id: "noTidy" }));
       const look = await lookAt(port, kept.journal, options);
       const conflicts = [...undoObstacles(kept.journal, workbook, look?.attached ?? NOTHING_ATTACHED), ...hiddenRows(kept.journal, look)];
       if (conflicts.length > 0) return { undone: false, conflicts, problems: [] };
-      if (options.signal?.aborted) throw new CancelledError("已取消：没有撤销，表格保持现状。");
+      if (options.signal?.aborted) throw new CancelledError(ofTool({ id: "tidyKept" }));
       const problems = await takeBack(port, workbook, kept, options);
       return { undone: problems.length === 0, conflicts: [], problems };
     },
@@ -168,5 +169,5 @@ function isOf({ beside }: DropEdit, rows: readonly ComparedRow[]): boolean {
 /** Rows cannot be sorted back while some are hidden. */
 function hiddenRows({ record: { rows } }: ReadJournal, look: SheetLook | null): readonly TidyConflict[] {
   if (rows === null || look?.hasHiddenRows !== true) return [];
-  return [{ edit: "undo", sheet: rows.sheet, cells: [], reason: "表中有隐藏或被筛选掉的行，无法恢复行的顺序。请先清除筛选、取消隐藏，再撤销。" }];
+  return [{ edit: "undo", sheet: rows.sheet, cells: [], reason: { id: "rowsHiddenSince" } }];
 }

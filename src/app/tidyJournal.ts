@@ -6,10 +6,13 @@ import { PROGRESS_CELL, readJournal, type ReadJournal } from "../domain/summary/
 import type { SheetLook } from "../domain/summary/tidy/look";
 import { progressFrom, type Progress } from "../domain/summary/tidy/progress";
 import { UNDO_STEPS } from "../domain/summary/tidy/undoSteps";
+import { together } from "../domain/wording/told";
 import { FIRST_JOURNAL_ROW, JOURNAL_SHEET, UNFINISHED_JOURNAL } from "./journalSheet";
 import { CancelledError, WorkbookError, type RunOptions, type SheetProblem, type WorkbookPort } from "./ports";
 import type { SheetChangePort } from "./sheetChanges";
 import { finishChanges, undoChanges } from "./tidyChanges";
+import { ofTool } from "./wording/tools";
+import { ofWorkbook } from "./wording/workbook";
 
 type Port = WorkbookPort & SheetChangePort;
 
@@ -36,7 +39,7 @@ export async function keptJournal(port: Port, options: RunOptions): Promise<Kept
 export function refuseHalfway({ sheets }: WorkbookSnapshot): void {
   const kept = journalIn(sheets);
   if (!kept || progressOf(kept.sheet).kind !== "halfway") return;
-  throw new WorkbookError("InvalidOperation", `上次整理（或撤销）只完成了一部分。请先点“撤销上次整理”恢复，再整理；要保留现状，请删除工作表“${kept.sheet.name}”。`);
+  throw new WorkbookError("InvalidOperation", ofTool({ id: "halfway", about: { journal: kept.sheet.name } }));
 }
 
 /** Name of the journal that was just written. */
@@ -59,7 +62,7 @@ export async function finishJournal(port: Port, { sheets }: WorkbookSnapshot): P
     return await port.changeSheets(finishChanges(home, earlier, earlier ?? freeName(JOURNAL_SHEET.name, sheets.map(({ name }) => name))), {});
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
-    return [{ sheet: UNFINISHED_JOURNAL.name, reason: `整理已经完成，可以照常撤销；只是这张记录没能改名。${error.message}` }];
+    return [{ sheet: UNFINISHED_JOURNAL.name, reason: together(ofTool({ id: "notRenamed" }), error.told) }];
   }
 }
 
@@ -76,19 +79,19 @@ export async function settle(port: Port, error: unknown): Promise<void> {
     if (progress?.kind === "notBegun") await dropUnfinished(port);
     const kept = progress?.kind === "halfway" ? journalIn(workbook.sheets) : null;
     const [problem] = kept ? await restore(port, workbook, kept, {}) : [];
-    if (problem) throw new WorkbookError("AccessDenied", `${problem.sheet}：${problem.reason}`);
+    if (problem) throw new WorkbookError("AccessDenied", together(ofWorkbook({ id: "onSheet", about: { sheet: problem.sheet } }), problem.reason));
   } catch (second) {
     if (!(second instanceof WorkbookError)) throw second;
-    throw new WorkbookError(second.code, `${error instanceof WorkbookError ? error.message : ""}${HALF_DONE}`, { cause: error });
+    throw new WorkbookError(second.code, together(...(error instanceof WorkbookError ? [error.told] : []), HALF_DONE), { cause: error });
   }
-  if (error instanceof CancelledError) throw new CancelledError("已取消：没有留下任何改动。");
-  if (error instanceof WorkbookError) throw new WorkbookError(error.code, `${error.message}${TAKEN_BACK}`, { cause: error });
+  if (error instanceof CancelledError) throw new CancelledError(ofTool({ id: "nothingLeft" }));
+  if (error instanceof WorkbookError) throw new WorkbookError(error.code, together(error.told, TAKEN_BACK), { cause: error });
   throw error;
 }
 
-const TAKEN_BACK = "整理没有完成，已写入的部分已自动恢复，工作簿与整理之前相同。请排除原因后再试。";
-const HALF_DONE = `整理可能只完成了一部分，也没能自动恢复。请排除原因后点“撤销上次整理”，汇总表会回到整理之前；在此之前请勿改动汇总表和工作表“${UNFINISHED_JOURNAL.name}”。`;
-const HALF_UNDONE = "撤销可能只完成了一部分。请排除原因后再点“撤销上次整理”，会从中断处继续；在此之前请勿改动汇总表和整理记录。";
+const TAKEN_BACK = ofTool({ id: "takenBack" });
+const HALF_DONE = ofTool({ id: "halfDone", about: { journal: UNFINISHED_JOURNAL.name } });
+const HALF_UNDONE = ofTool({ id: "halfUndone" });
 
 /** Takes back the tidy of this journal. Not to be cancelled half-way. @throws WorkbookError */
 export async function takeBack(port: Port, workbook: WorkbookSnapshot, kept: KeptJournal, options: RunOptions): Promise<readonly SheetProblem[]> {
@@ -99,7 +102,7 @@ export async function takeBack(port: Port, workbook: WorkbookSnapshot, kept: Kep
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     if (await isGone(port, kept.sheet.name)) return [];
-    throw new WorkbookError(error.code, `${error.message}${HALF_UNDONE}`, { cause: error });
+    throw new WorkbookError(error.code, together(error.told, HALF_UNDONE), { cause: error });
   }
 }
 
@@ -115,7 +118,7 @@ async function isGone(port: Port, sheet: string): Promise<boolean> {
 
 async function restore(port: Port, workbook: WorkbookSnapshot, { sheet: own, journal }: KeptJournal, options: RunOptions): Promise<readonly SheetProblem[]> {
   const sheet = workbook.sheets.find(({ name }) => name === journal?.record.sheet);
-  if (!journal || !sheet) throw new WorkbookError("ItemNotFound", "整理记录不完整，或汇总表已不在。");
+  if (!journal || !sheet) throw new WorkbookError("ItemNotFound", ofTool({ id: "journalBroken" }));
   const look = await lookAt(port, journal, options);
   return port.changeSheets(undoChanges(journal, sheet, own, look?.attached ?? NOTHING_ATTACHED), options);
 }

@@ -8,6 +8,6 @@ export const WORD_FILE_PROBLEMS = {
   tooLarge: "文档内容太多，无法读取。请确认这是一份申报书；如果几份申报书合在一起，请拆成一份一个文件。",
   scanned: "文档里只有图片，没有文字，应是扫描件。请向企业索取可编辑的 Word 或 Excel 版。",
   empty: "文档是空的。请确认选对了文件。",
-} as const;
+};
 
 export type WordFileProblem = keyof typeof WORD_FILE_PROBLEMS;

@@ -1,6 +1,7 @@
 import type { Review } from "../domain/review/review";
 import { findOwnSheet } from "../domain/review/resultTitles";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
+import { together } from "../domain/wording/told";
 import { toldOf } from "./blockProblems";
 import { asItStood } from "./cells";
 import { locatedFindings } from "./located";
@@ -8,6 +9,7 @@ import { marksOf } from "./marks";
 import { CancelledError, type BlockLook, type LookRequest, type MarkOutcome, type RunOptions, type SheetBlock, type SheetProblem, type WorkbookPort } from "./ports";
 import { asOwnSheet, findingsText, reviewResults, type ReviewResults } from "./reviewResults";
 import { ownSheetBefore } from "./undo/ownSheets";
+import { ofWorkbook } from "./wording/workbook";
 import { sheetValues, WrittenResults, writtenValues } from "./writtenResults";
 
 export interface WrittenReview {
@@ -24,7 +26,7 @@ export async function writeReview(
   port: WorkbookPort, review: Review, workbook: WorkbookSnapshot, now: Date, options: RunOptions, written = new WrittenResults(),
 ): Promise<WrittenReview> {
   const marks = marksOf(locatedFindings(review.report), workbook.file);
-  const marked = await orCancelled("汇总表和结果表没有改写，再次核验即可补全。", port.paintMarks(marks, options));
+  const marked = await orCancelled({ id: "nothingWrittenYet" }, port.paintMarks(marks, options));
   const problems = [...marked.problems];
 
   const checkedAt = minuteOf(now);
@@ -35,14 +37,14 @@ export async function writeReview(
   const { blocks, sheets } = results;
   if (blocks.length > 0) {
     written.blocks.push(...blocks.map((block) => writtenBlock(block, workbook, looks)));
-    problems.push(...toldOf(await orCancelled("问题单元格已标记，再次核验即可补全。", port.writeBlocks(blocks, options))));
+    problems.push(...toldOf(await orCancelled({ id: "markedBefore" }, port.writeBlocks(blocks, options))));
   }
   if (sheets.length > 0) {
     for (const result of sheets) {
       const before = ownSheetBefore(workbook.sheets, asOwnSheet(result), looks.get(result)?.columnWidths ?? []);
       written.sheets.push({ name: result.name, title: result.title, values: sheetValues(result), before, isTouched: false });
     }
-    problems.push(...(await orCancelled("标记和汇总表已更新，再次核验即可补全。", port.writeResultSheets(sheets, options))));
+    problems.push(...(await orCancelled({ id: "summaryWrittenBefore" }, port.writeResultSheets(sheets, options))));
   }
   return { marked, problems };
 }
@@ -87,11 +89,11 @@ function writtenBlock(written: SheetBlock, workbook: WorkbookSnapshot, looks: Lo
 }
 
 /** A cancelled step says what it did itself; `rest` tells of the steps before and after. */
-async function orCancelled<T>(rest: string, work: Promise<T>): Promise<T> {
+async function orCancelled<T>(rest: Parameters<typeof ofWorkbook>[0], work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    throw error instanceof CancelledError ? new CancelledError(`${error.done}${rest}`) : error;
+    throw error instanceof CancelledError ? new CancelledError(together(error.done, ofWorkbook(rest))) : error;
   }
 }
 

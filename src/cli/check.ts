@@ -5,10 +5,12 @@ import { SOFTWARE_VERSION } from "../app/version";
 import { writeReview } from "../app/writeReview";
 import { batchPolicy, PolicyConflict } from "../domain/policy/policySheet";
 import { SHIPPED_POLICY } from "../domain/policy/shipped";
+import { ENTRIES_ZH } from "../domain/record/entryWords";
 import type { Report } from "../domain/review/report";
 import { reportJson } from "../domain/review/reportJson";
 import type { Review } from "../domain/review/review";
 import type { WorkbookSnapshot } from "../domain/sheet/snapshot";
+import { say } from "../domain/wording/said";
 import { asOfDay } from "./asOf";
 import { collectFiles } from "./collectFiles";
 import { policyIn, type GivenPolicy } from "./policyFile";
@@ -65,7 +67,7 @@ export async function check(paths: readonly string[], options: CheckOptions, { o
   progress.finish();
 
   for (const problem of problems) err.write(`评审规则：${problemLine(problem)}\n`);
-  for (const { file, sheet, row, message } of review.ledger.problems) err.write(`${file} ${sheet} 第 ${row + 1} 行：${message}。\n`);
+  for (const { file, sheet, row, reason } of review.ledger.problems) err.write(`${file} ${sheet} 第 ${row + 1} 行：${say(ENTRIES_ZH, reason)}\n`);
   for (const crash of review.crashes) err.write(`规则 ${crash.rule} 出错，未作判断：${crash.error instanceof Error ? crash.error.message : String(crash.error)}\n`);
   for (const line of unwritten) err.write(`${line}\n`);
   if (options.json === "-") out.write(reportJson(review.report));

@@ -33,11 +33,12 @@ export async function merge(files: readonly string[], options: MergeOptions, { o
   const workbook = await WorkbookFile.filled(path.basename(options.out), async (port) => {
     const app = createMergeApp(port, { policy: SHIPPED_POLICY, now: () => new Date() });
     const proposal = await app.propose(readable, {});
-    for (const { file, reason } of [...missing, ...proposal.unreadable]) err.write(`未能读取 ${file}：${reason}\n`);
+    const unread = proposal.unreadable.map(({ file, reason }) => ({ file, reason: reason.chinese }));
+    for (const { file, reason } of [...missing, ...unread]) err.write(`未能读取 ${file}：${reason}\n`);
     if (proposal.items.length === 0) return;
     const outcome = options.dryRun === true ? null : await app.apply(proposal, new Set(proposal.items.map(({ id }) => id)), {});
     out.write(outcome ? printMerge(outcome) : printProposal(proposal));
-    for (const { sheet, reason } of outcome?.problems ?? []) err.write(`${sheet}：${reason}\n`);
+    for (const { sheet, reason } of outcome?.problems ?? []) err.write(`${sheet}：${reason.chinese}\n`);
     if ((outcome?.problems ?? []).length === 0) status = CLEAN;
   });
   if (status === CLEAN && options.dryRun !== true) {

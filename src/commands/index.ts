@@ -8,6 +8,7 @@ import { createReviewApp } from "../app/reviewApp";
 import { SOFTWARE_VERSION } from "../app/version";
 import { SHIPPED_POLICY } from "../domain/policy/shipped";
 import { createExcelWorkbook } from "../office/excelWorkbook";
+import { tellingIn } from "../pane/english/tellingIn";
 import { textsFor } from "../pane/texts";
 import { sentencesOf, showSentences, tellInDialog } from "./dialog";
 import { runClearMarks, runReview, type RibbonParts } from "./ribbon";
@@ -16,9 +17,11 @@ const sentences = sentencesOf(location.href);
 
 async function ready(): Promise<RibbonParts> {
   await Office.onReady();
+  const texts = await textsFor(Office.context.displayLanguage).load();
   return {
     app: createReviewApp(createExcelWorkbook(), { policy: SHIPPED_POLICY, software: SOFTWARE_VERSION, now: () => new Date() }),
-    texts: await textsFor(Office.context.displayLanguage).load(),
+    texts,
+    tellingIn: () => tellingIn(texts.language),
     tell: (told) => tellInDialog(Office.context.ui, location.href, told),
   };
 }

@@ -1,5 +1,6 @@
 import { CancelledError, type RunOptions, type SheetProblem } from "../app/ports";
 import type { ReviewApp } from "../app/reviewApp";
+import type { Told } from "../domain/wording/told";
 import { failureOf, failureSentence } from "../pane/run/failure";
 import type { Texts } from "../pane/texts";
 
@@ -11,6 +12,8 @@ export interface RibbonEvent {
 export interface RibbonParts {
   readonly app: ReviewApp;
   readonly texts: Texts;
+  /** Says in the texts' language what is told. */
+  readonly tellingIn: () => Promise<(told: Told) => string>;
   /** Shows sentences to the user and resolves when they are read. */
   readonly tell: (sentences: readonly string[]) => Promise<void>;
 }
@@ -22,15 +25,15 @@ const PROBLEMS_TOLD = 5;
 
 /** 一键核验. Silent when all went well: highlights and result sheets are the answer. `ready` may reject; `completed` is called all the same. */
 export async function runReview(event: RibbonEvent, ready: Promise<RibbonParts>): Promise<void> {
-  await runTask(event, ready, async ({ app, texts }, options) => {
-    const { report, problems } = await app.review(options);
-    return report.applications.length === 0 ? [texts.outcome.noApplication] : problemSentences(problems, texts);
+  await runTask(event, ready, async (parts, options) => {
+    const { report, problems } = await parts.app.review(options);
+    return report.applications.length === 0 ? [parts.texts.outcome.noApplication] : problemSentences(problems, parts);
   });
 }
 
 /** 清除标记. */
 export async function runClearMarks(event: RibbonEvent, ready: Promise<RibbonParts>): Promise<void> {
-  await runTask(event, ready, async ({ app, texts }, options) => problemSentences((await app.clearMarks(options)).problems, texts));
+  await runTask(event, ready, async (parts, options) => problemSentences((await parts.app.clearMarks(options)).problems, parts));
 }
 
 async function runTask(
@@ -40,7 +43,7 @@ async function runTask(
 ): Promise<void> {
   try {
     const parts = await ready;
-    const sentences = await work(parts, { signal: AbortSignal.timeout(LIMIT_MS) }).catch((error: unknown) => failureSentences(error, parts.texts));
+    const sentences = await work(parts, { signal: AbortSignal.timeout(LIMIT_MS) }).catch((error: unknown) => failureSentences(error, parts));
     if (sentences.length > 0) await parts.tell(sentences);
   } catch (error) {
     console.error(error);
@@ -49,13 +52,15 @@ async function runTask(
   }
 }
 
-function failureSentences(error: unknown, texts: Texts): readonly string[] {
-  if (error instanceof CancelledError) return [texts.ribbon.timedOut, error.done, texts.ribbon.nextStep];
-  return [failureSentence(failureOf(error), texts), texts.ribbon.nextStep];
+async function failureSentences(error: unknown, { texts, tellingIn }: RibbonParts): Promise<readonly string[]> {
+  const tell = await tellingIn();
+  if (error instanceof CancelledError) return [texts.ribbon.timedOut, tell(error.done), texts.ribbon.nextStep];
+  return [failureSentence(failureOf(error), texts, tell), texts.ribbon.nextStep];
 }
 
-function problemSentences(problems: readonly SheetProblem[], texts: Texts): readonly string[] {
+async function problemSentences(problems: readonly SheetProblem[], { texts, tellingIn }: RibbonParts): Promise<readonly string[]> {
   if (problems.length === 0) return [];
-  const told = problems.slice(0, PROBLEMS_TOLD).map(({ sheet, reason }) => texts.problems.item(sheet, reason));
+  const tell = await tellingIn();
+  const told = problems.slice(0, PROBLEMS_TOLD).map(({ sheet, place, reason }) => texts.problems.item(place ? tell(place) : sheet, tell(reason)));
   return [texts.problems.heading(problems.length), ...told, texts.ribbon.nextStep];
 }

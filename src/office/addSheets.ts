@@ -16,7 +16,7 @@ export function addSheets(settings: ExcelSettings, sheets: readonly BlankSheet[]
     const taken = (await listSheets(session)).map(({ name }) => name);
     const added: string[] = [];
     for (const blank of sheets) {
-      session.stopIfCancelled(added.length === 0 ? "已取消：没有新建工作表。" : `已取消：只新建了${added.join("、")}。`);
+      session.stopIfCancelled(added.length === 0 ? { id: "nothingAdded" } : { id: "onlyAdded", about: { sheets: added } });
       const name = freeName(blank.name, [...taken, ...added]);
       options.onProgress?.({ step: "writing", done: added.length, total: sheets.length, sheet: name });
       await build(session, blank, name);

@@ -31,7 +31,7 @@ export function changeSheets(settings: ExcelSettings, changes: readonly SheetCha
       return sheet.protected && written.has(name) ? [{ sheet: name, reason: PROTECTED_REASON }] : [];
     });
     if (problems.length > 0) return problems;
-    session.stopIfCancelled("已取消：没有作任何改动。");
+    session.stopIfCancelled({ id: "nothingChanged" });
 
     const proxies = new Map([...sheets].map(([name, { proxy }]) => [name, proxy]));
     const proxyOf = (name: string): Excel.Worksheet => {
@@ -44,7 +44,7 @@ export function changeSheets(settings: ExcelSettings, changes: readonly SheetCha
     const send = async (): Promise<void> => {
       await session.sync();
       queued = 0;
-      if (isMarked) session.stopIfCancelled("已取消：只完成了一部分。");
+      if (isMarked) session.stopIfCancelled({ id: "partlyDone" });
     };
     for (const [index, change] of changes.entries()) {
       options.onProgress?.({ step: "writing", done: index, total: changes.length, sheet: change.sheet });

@@ -1,5 +1,7 @@
 import type { ChartKind, SheetChart } from "../app/ports";
+import { ofWorkbook } from "../app/wording/workbook";
 import type { Rect } from "../domain/sheet/cellRef";
+import { together, type Told } from "../domain/wording/told";
 import { isWorthHalving, toAppError } from "./errors";
 import type { Session } from "./session";
 import type { SheetInfo } from "./sheets";
@@ -27,7 +29,7 @@ const LABEL_FORMAT = "0;;;";
  * again and keep the place, size and looks that the user gave them; missing ones are added, those no longer wanted removed. Charts of the
  * user's own are left alone. Answers why Excel refused; null where it did not.
  */
-export async function drawCharts(session: Session, { proxy }: Pick<SheetInfo, "proxy">, wanted: readonly SheetChart[]): Promise<string | null> {
+export async function drawCharts(session: Session, { proxy }: Pick<SheetInfo, "proxy">, wanted: readonly SheetChart[]): Promise<Told | null> {
   try {
     const found = await ownCharts(session, proxy, wanted);
     const missing = wanted.filter((chart) => !found.some((each) => each.chart === chart));
@@ -39,7 +41,7 @@ export async function drawCharts(session: Session, { proxy }: Pick<SheetInfo, "p
     // An Excel that is too old is told by the client as soon as a member is asked for, not by a sync.
     const refusal = toAppError(error);
     if (!isWorthHalving(refusal)) throw error;
-    return `各数已写好，图没有画成。${refusal.message}`;
+    return together(ofWorkbook({ id: "notDrawn" }), refusal.told);
   }
 }
 

@@ -1,5 +1,7 @@
 import type { CellNote, SheetProblem } from "../app/ports";
+import { ofWorkbook } from "../app/wording/workbook";
 import { parseQualifiedA1, toA1, type CellRef } from "../domain/sheet/cellRef";
+import { together } from "../domain/wording/told";
 import { inBatches, isolating } from "./batches";
 import { isWorthHalving } from "./errors";
 import { utf8Bytes } from "./jsonSize";
@@ -38,7 +40,7 @@ export async function replaceNotes(session: Session, sheets: readonly SheetInfo[
     await run(session, sheets, capped(wanted, session.settings.noteLimit), problems);
   } catch (error) {
     if (!isWorthHalving(error)) throw error;
-    problems.push({ sheet: "批注", reason: `未能更新批注，标记和问题清单不受影响。${error.message}` });
+    problems.push({ sheet: "", place: ofWorkbook({ id: "notes" }), reason: together(ofWorkbook({ id: "notesKept" }), error.told) });
   }
   return problems;
 }
@@ -93,8 +95,8 @@ async function run(session: Session, sheets: readonly SheetInfo[], wanted: Reado
     await session.sync();
   };
   for (const batch of inBatches(jobs, jobBytes, session.settings.requestBudget)) {
-    session.stopIfCancelled("已取消：单元格已标记，批注没有全部更新。");
-    await isolating(batch, attempt, ({ found }, error) => problems.push({ sheet: found.sheet.name, reason: `未能更新批注。${error.message}` }));
+    session.stopIfCancelled({ id: "partlyNoted" });
+    await isolating(batch, attempt, ({ found }, error) => problems.push({ sheet: found.sheet.name, reason: together(ofWorkbook({ id: "sheetNotesKept" }), error.told) }));
   }
 }
 

@@ -88,10 +88,10 @@ async function runJobs(run: Run, jobs: readonly Job[], addressLimit: number): Pr
     done.push(...part);
   };
   for (const batch of inBatches(jobs, jobBytes, session.settings.requestBudget)) {
-    session.stopIfCancelled(`已取消：${run.total} 张工作表中有 ${done.length} 张的标记已更新，其余未动。`);
+    session.stopIfCancelled({ id: "partlyMarked", about: { done: done.length, total: run.total } });
     await isolating(batch, attempt, (job, error) => {
       if (error.code === "InvalidArgument" && addressLimit > SHORTEST_ADDRESS_LIMIT) tooLong.push(job);
-      else problems.push({ sheet: job.own.sheet.name, reason: error.message });
+      else problems.push({ sheet: job.own.sheet.name, reason: error.told });
     });
     const last = batch.at(-1)?.own.sheet.name ?? null;
     session.options.onProgress?.({ step: "marking", done: done.length, total: run.total, sheet: last });

@@ -48,8 +48,6 @@ interface Chunk {
 /** Values, formula and number format of a cell with some text, measured on the wire; until something was read. */
 const FIRST_GUESS_OF_CELL_BYTES = 60;
 
-const NOTHING_CHANGED = "已取消：只读取了工作簿，没有作任何改动。";
-
 /** Reads all the given sheets, in as few round trips as the byte budget allows. Answers the ones that Excel would not give. */
 export async function readChunks(session: Session, readings: readonly SheetReading[]): Promise<RefusedReading[]> {
   const refused: RefusedReading[] = [];
@@ -61,7 +59,7 @@ export async function readChunks(session: Session, readings: readonly SheetReadi
   const bytesPerCell = (): number => (cellsRead === 0 ? FIRST_GUESS_OF_CELL_BYTES : bytesRead / cellsRead);
 
   const read = async (batch: readonly Chunk[]): Promise<void> => {
-    session.stopIfCancelled(NOTHING_CHANGED);
+    session.stopIfCancelled({ id: "onlyRead" });
     try {
       bytesRead += await readBatch(session, batch);
       cellsRead += sum(batch, cellsOf);

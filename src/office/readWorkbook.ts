@@ -1,6 +1,8 @@
 import type { ResultSheet, RunOptions, SheetRequest } from "../app/ports";
+import { ofWorkbook } from "../app/wording/workbook";
 import type { Rect } from "../domain/sheet/cellRef";
 import { SheetSnapshot, type WorkbookSnapshot } from "../domain/sheet/snapshot";
+import type { Told } from "../domain/wording/told";
 import { inBatches } from "./batches";
 import { findOwn, titlesOf } from "./ownSheets";
 import { readChunks, type SheetReading, type UsedRange } from "./readChunks";
@@ -49,17 +51,17 @@ async function readSheets(
   session: Session, { file, date1904, sheets }: Opened, knownMerges: ReadonlyMap<string, readonly Rect[] | null> = new Map(),
 ): Promise<WorkbookSnapshot> {
   const { settings } = session;
-  const unreadable: { sheet: string; reason: string }[] = [];
+  const unreadable: { sheet: string; reason: Told }[] = [];
   const readings: SheetReading[] = [];
   for (const { sheet, used } of await usedRanges(session, sheets)) {
     if (used === null) continue;
-    if (used.rows * used.columns > settings.cellLimit) unreadable.push({ sheet: sheet.name, reason: tooManyCells(used) });
+    if (used.rows * used.columns > settings.cellLimit) unreadable.push({ sheet: sheet.name, reason: ofWorkbook({ id: "tooManyCells", about: { rows: used.rows, columns: used.columns } }) });
     else {
       const known = knownMerges.get(sheet.name) ?? null;
       readings.push({ sheet, used, parts: [], merges: [...(known ?? [])], asksMerges: known === null });
     }
   }
-  for (const { reading, error } of await readChunks(session, readings)) unreadable.push({ sheet: reading.sheet.name, reason: error.message });
+  for (const { reading, error } of await readChunks(session, readings)) unreadable.push({ sheet: reading.sheet.name, reason: error.told });
 
   const failed = new Set(unreadable.map(({ sheet }) => sheet));
   await drawSymbols(session, readings.filter(({ sheet }) => !failed.has(sheet.name)));
@@ -106,7 +108,7 @@ const BYTES_PER_QUESTION = 600;
 async function usedRanges(session: Session, sheets: readonly SheetInfo[]): Promise<UsedSheet[]> {
   const result: UsedSheet[] = [];
   for (const batch of inBatches(sheets, () => BYTES_PER_QUESTION, session.settings.requestBudget)) {
-    session.stopIfCancelled("已取消：只读取了工作簿，没有作任何改动。");
+    session.stopIfCancelled({ id: "onlyRead" });
     const questions = batch.map((sheet) => {
       const range = sheet.proxy.getUsedRangeOrNullObject(true);
       range.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
@@ -134,9 +136,6 @@ function usedRange(range: Excel.Range): UsedRange {
   };
 }
 
-function tooManyCells(used: Rect): string {
-  return `已用区域有 ${used.rows} 行 × ${used.columns} 列，过大而未读取。请删除内容之外的空行空列，保存后重新核验。`;
-}
 
 function toSnapshot({ sheet, used, parts, merges }: SheetReading): SheetSnapshot {
   const inOrder = [...parts].sort((a, b) => a.firstRow - b.firstRow);

@@ -1,4 +1,5 @@
 import type { RunOptions, SheetBefore, SheetProblem } from "../app/ports";
+import { ofWorkbook } from "../app/wording/workbook";
 import type { CellRef } from "../domain/sheet/cellRef";
 import { stateAt } from "../domain/summary/tidy/content";
 import { inBatches } from "./batches";
@@ -32,7 +33,7 @@ export function restoreSheets(settings: ExcelSettings, wanted: readonly { readon
   });
 }
 
-const DRAWN_ON_REASON = "这张表上有您添加的图，为免丢失，没有删除。";
+const DRAWN_ON_REASON = ofWorkbook({ id: "drawnOn" });
 
 /** Deletes sheets by their names, except those on which the user has put charts. */
 export function removeSheets(settings: ExcelSettings, names: readonly string[], options: RunOptions): Promise<SheetProblem[]> {

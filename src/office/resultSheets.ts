@@ -1,5 +1,7 @@
 import type { NameOfOwn } from "../app/formula";
 import type { ResultSheet, RunOptions, SheetProblem } from "../app/ports";
+import { ofWorkbook } from "../app/wording/workbook";
+import type { Told } from "../domain/wording/told";
 import { queuePaper } from "./addSheets";
 import { blockParts, queueBlock } from "./blocks";
 import { ownCellInput } from "./cellInput";
@@ -23,7 +25,7 @@ export function writeResultSheets(settings: ExcelSettings, wanted: readonly Resu
     /** What the sheets of this run are called, by title. */
     const namesByTitle = new Map<string, string>();
     for (const result of wanted) {
-      session.stopIfCancelled(built.length === 0 ? "已取消：结果表没有改写。" : `已取消：只更新了${built.join("、")}。`);
+      session.stopIfCancelled(built.length === 0 ? { id: "resultsNotWritten" } : { id: "onlyUpdated", about: { sheets: built } });
       options.onProgress?.({ step: "writing", done: built.length, total: wanted.length, sheet: result.name });
       const found = findOwn(result, titles);
       const refusal = found && (await refusalOf(session, result, found));
@@ -45,18 +47,18 @@ export function writeResultSheets(settings: ExcelSettings, wanted: readonly Resu
         namesByTitle.set(result.title, name);
       } catch (error) {
         if (!isWorthHalving(error)) throw error;
-        problems.push({ sheet: name, reason: error.message });
+        problems.push({ sheet: name, reason: error.told });
       }
     }
     return problems;
   });
 }
 
-const UNCOUNTABLE_REASON = "它所统计的表没有改写，所以这张表也没有改写。请按提示处理后重新核验。";
-const CHANGED_REASON = "这张表在核验期间被改动，为免丢失所填内容，没有改写。请重新核验。";
+const UNCOUNTABLE_REASON = ofWorkbook({ id: "uncountable" });
+const CHANGED_REASON = ofWorkbook({ id: "sheetChanged" });
 
 /** Why a sheet of ours must stay as it is; null where it may be built anew. */
-async function refusalOf(session: Session, { isProtected = false, seen = [] }: ResultSheet, found: SheetInfo): Promise<string | null> {
+async function refusalOf(session: Session, { isProtected = false, seen = [] }: ResultSheet, found: SheetInfo): Promise<Told | null> {
   if (found.protected && !isProtected) return PROTECTED_REASON;
   if (seen.length === 0) return null;
   const asked = seen.map(({ row, column, values }) => {

@@ -1,4 +1,5 @@
 import { WorkbookError } from "../app/ports";
+import { ofWorkbook } from "../app/wording/workbook";
 import { rectToA1, type Rect } from "../domain/sheet/cellRef";
 import { withExcel } from "./session";
 import type { ExcelSettings } from "./settings";
@@ -8,9 +9,9 @@ import { listSheets } from "./sheets";
 export function selectCells(settings: ExcelSettings, sheetName: string, rect: Rect): Promise<void> {
   return withExcel(settings, {}, async (session) => {
     const sheet = (await listSheets(session)).find(({ name }) => name === sheetName);
-    if (!sheet) throw new WorkbookError("ItemNotFound", `找不到工作表“${sheetName}”，可能已被删除或改名。请重新核验。`);
+    if (!sheet) throw new WorkbookError("ItemNotFound", ofWorkbook({ id: "sheetGone", about: { sheet: sheetName } }));
     if (!sheet.visible) {
-      throw new WorkbookError("InvalidSelection", `工作表“${sheetName}”已隐藏。请右键单击工作表标签，选择“取消隐藏”后再定位。`);
+      throw new WorkbookError("InvalidSelection", ofWorkbook({ id: "sheetHidden", about: { sheet: sheetName } }));
     }
     sheet.proxy.activate();
     const range = sheet.proxy.getRange(rectToA1(rect));
@@ -20,7 +21,7 @@ export function selectCells(settings: ExcelSettings, sheetName: string, rect: Re
       await session.sync();
     } catch (error) {
       if (!(error instanceof WorkbookError)) throw error;
-      throw new WorkbookError(error.code, `无法选中“${sheetName}”的 ${rectToA1(rect)}。请先点击这份工作簿的窗口，再试一次（${error.code}）。`, { cause: error });
+      throw new WorkbookError(error.code, ofWorkbook({ id: "notSelected", about: { sheet: sheetName, cells: rectToA1(rect), code: error.code } }), { cause: error });
     }
   });
 }

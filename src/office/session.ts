@@ -1,5 +1,6 @@
 import { CancelledError, type RunOptions, type WorkbookError } from "../app/ports";
-import { EDITING_HINT, toAppError, workbookError } from "./errors";
+import { ofWorkbook } from "../app/wording/workbook";
+import { toAppError, workbookError } from "./errors";
 import type { ExcelSettings } from "./settings";
 
 /** One conversation with Excel: every round trip goes through `sync`, which watches for silence and translates errors. */
@@ -9,8 +10,8 @@ export interface Session {
   readonly options: RunOptions;
   /** Sends what is queued. Rejects with a WorkbookError; a failing action ends its batch, and what ran before it stays. */
   sync(): Promise<void>;
-  /** Throws a CancelledError if the user has cancelled; `done` says in Chinese what was done until then. */
-  stopIfCancelled(done: string): void;
+  /** Throws a CancelledError if the user has cancelled; `done` says what was done until then. */
+  stopIfCancelled(done: Parameters<typeof ofWorkbook>[0]): void;
 }
 
 /** Runs `work` in Excel, waiting for the end of a cell edit where the client can. */
@@ -24,7 +25,7 @@ export async function withExcel<T>(settings: ExcelSettings, options: RunOptions,
       options,
       sync: () => watched(context.sync(), settings, options, giveUp),
       stopIfCancelled(done) {
-        if (options.signal?.aborted) throw new CancelledError(done);
+        if (options.signal?.aborted) throw new CancelledError(ofWorkbook(done));
       },
     }),
   );
@@ -40,7 +41,7 @@ async function watched(sync: Promise<void>, settings: ExcelSettings, options: Ru
   let hinted = false;
   const hint = setTimeout(() => {
     hinted = true;
-    options.onStall?.(EDITING_HINT);
+    options.onStall?.(ofWorkbook({ id: "stalled" }));
   }, settings.stallHintMs);
   const end = setTimeout(() => giveUp(workbookError("Timeout")), settings.giveUpMs);
   try {

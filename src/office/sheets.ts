@@ -1,3 +1,4 @@
+import { ofWorkbook } from "../app/wording/workbook";
 import type { Session } from "./session";
 
 export { freeName } from "../domain/sheet/freeName";
@@ -14,7 +15,7 @@ export interface SheetInfo {
   readonly canAnnotate: boolean;
 }
 
-export const PROTECTED_REASON = "工作表受保护，未作改动。请在“审阅”中撤销工作表保护后重新核验。";
+export const PROTECTED_REASON = ofWorkbook({ id: "isProtected" });
 
 /** Queues the loading of all sheets; the function answers them after the next sync. */
 export function queueSheets(session: Session): () => SheetInfo[] {

@@ -1,4 +1,5 @@
 import type { AddedCells, RunOptions, SheetProblem } from "../app/ports";
+import { ofWorkbook } from "../app/wording/workbook";
 import { sameValue } from "../app/writtenResults";
 import type { CellValue } from "../domain/sheet/snapshot";
 import { queueLooks, queueNumberFormats, queueWidthsBack, readCellLooks } from "./cellLooks";
@@ -6,7 +7,7 @@ import { withExcel } from "./session";
 import type { ExcelSettings } from "./settings";
 import { listSheets, PROTECTED_REASON } from "./sheets";
 
-const CHANGED_REASON = "这里的内容在核验之后有改动，为免丢失，没有撤销。";
+const CHANGED_REASON = ofWorkbook({ id: "changedSince" });
 
 /**
  * Empties cells that a review filled where nothing stood, each block only if it still is as it was written, and lets them look as they did.

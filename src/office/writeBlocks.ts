@@ -1,4 +1,5 @@
 import type { BlockProblem, RunOptions, SheetBlock } from "../app/ports";
+import { ofWorkbook } from "../app/wording/workbook";
 import { cellValue } from "../app/writtenResults";
 import type { CellValue } from "../domain/sheet/snapshot";
 import { inBatches, isolating } from "./batches";
@@ -10,7 +11,7 @@ import { withExcel } from "./session";
 import type { ExcelSettings } from "./settings";
 import { listSheets, PROTECTED_REASON, type SheetInfo } from "./sheets";
 
-const CHANGED_REASON = "要写入的单元格在核验期间被改动，为免覆盖，没有写入。请重新核验。";
+const CHANGED_REASON = ofWorkbook({ id: "cellsChanged" });
 
 interface Target {
   readonly sheet: SheetInfo;
@@ -44,7 +45,7 @@ export function writeBlocks(settings: ExcelSettings, blocks: readonly SheetBlock
       else problems.push({ sheet: target.wanted.sheet, reason: CHANGED_REASON, block: target.wanted });
     }
 
-    session.stopIfCancelled("已取消：汇总表没有改写。");
+    session.stopIfCancelled({ id: "summaryNotWritten" });
     const parts = unchanged.flatMap(({ sheet, wanted }) =>
       blockParts(sheet, wanted.block, settings.requestBudget, cellInput).map((part, index) => ({ part, wanted, widths: index === 0 ? (wanted.columnWidths ?? []) : [] })),
     );
@@ -58,7 +59,7 @@ export function writeBlocks(settings: ExcelSettings, blocks: readonly SheetBlock
           }
           await session.sync();
         },
-        ({ part, wanted }, error) => problems.push({ sheet: part.sheet.name, reason: error.message, block: wanted }),
+        ({ part, wanted }, error) => problems.push({ sheet: part.sheet.name, reason: error.told, block: wanted }),
       );
     }
     return problems;

@@ -6,13 +6,13 @@ import { useTheme, type Appearance } from "./appearance";
 import { DecisionsProvider } from "./decide/DecisionsProvider";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { useLoadable } from "./loadable";
+import { FailureText } from "./FailureText";
 import { Notice } from "./Notice";
 import type { PaneCommands } from "./paneCommands";
 import { PlacePanel } from "./places/PlacePanel";
 import { PlaceTabs } from "./places/PlaceTabs";
 import type { Place } from "./places/place";
 import { ReviewPlace } from "./places/ReviewPlace";
-import { failureSentence } from "./run/failure";
 import { createRunStore } from "./run/runStore";
 import { languageOf } from "./settings/settings";
 import { useSettings } from "./settings/useSettings";
@@ -85,7 +85,7 @@ export function Pane({ app, tools, commands, language = "zh-CN", appearance, onS
           {goToFailure && (
             <div className={styles.goToFailure}>
               <Notice intent="error" urgent title={texts.failed.goTo}>
-                {failureSentence(goToFailure, texts)}
+                <FailureText failure={goToFailure} />
               </Notice>
             </div>
           )}

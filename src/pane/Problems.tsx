@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SheetProblem } from "../app/ports";
+import { useTold } from "./english/useTold";
 import { Notice } from "./Notice";
 import { useTexts } from "./texts/TextsContext";
 
@@ -10,8 +11,9 @@ const useStyles = makeStyles({ list: { margin: "4px 0 0", paddingLeft: "16px" } 
 export function Problems({ problems }: { readonly problems: readonly SheetProblem[] }): ReactElement | null {
   const styles = useStyles();
   const texts = useTexts();
+  const tell = useTold();
   // One sheet may refuse several steps for one reason.
-  const lines = new Set(problems.map(({ sheet, reason }) => texts.problems.item(sheet, reason)));
+  const lines = new Set(problems.map(({ sheet, place, reason }) => texts.problems.item(place ? tell(place) : sheet, tell(reason))));
   if (lines.size === 0) return null;
   return (
     <Notice intent="warning" title={texts.problems.heading(lines.size)}>

@@ -2,10 +2,11 @@ import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ReviewOutcome } from "../app/reviewApp";
 import type { Report } from "../domain/review/report";
+import { useTold } from "./english/useTold";
+import { FailureText } from "./FailureText";
 import { Notice } from "./Notice";
 import { Problems } from "./Problems";
 import { countVerdicts } from "./results/verdict";
-import { failureSentence } from "./run/failure";
 import type { Run } from "./run/runState";
 import { visuallyHidden } from "./sharedStyles";
 import { undoText } from "./undoText";
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
 export function RunNotice({ run, outcome }: { readonly run: Run; readonly outcome: ReviewOutcome | null }): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
+  const tell = useTold();
   return (
     <>
       <div className={styles.spoken} role="status">
@@ -44,14 +46,14 @@ export function RunNotice({ run, outcome }: { readonly run: Run; readonly outcom
       case "cancelled":
         return (
           <Notice intent="info" title={texts.cancelled.heading}>
-            {run.done}
+            {tell(run.done)}
             {run.task === "review" && <div>{texts.cancelled.again}</div>}
           </Notice>
         );
       case "failed":
         return (
           <Notice intent="error" title={texts.failed[run.task]}>
-            {failureSentence(run.failure, texts)}
+            <FailureText failure={run.failure} />
           </Notice>
         );
     }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, type ReactElement, type ReactNode } from "react";
 import type { Progress } from "../app/ports";
+import { useTold } from "./english/useTold";
 import type { RunningTask } from "./run/runState";
 import { useTexts } from "./texts/TextsContext";
 
@@ -29,6 +30,7 @@ interface Props {
 export function RunProgress({ run, heading, label, onCancel, onFocusLost, children }: Props): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
+  const tell = useTold();
   const { progress } = run;
   const cancelButton = useRef<HTMLButtonElement | null>(null);
 
@@ -50,7 +52,7 @@ export function RunProgress({ run, heading, label, onCancel, onFocusLost, childr
       </div>
       <ProgressBar aria-label={label} {...(progress && progress.total > 0 ? { value: progress.done, max: progress.total } : {})} />
       <div className={styles.hint} role="status">
-        {run.hint}
+        {run.hint && tell(run.hint)}
       </div>
       {children}
       <Button

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { FailureText } from "./FailureText";
 import { Notice } from "./Notice";
-import { failureSentence } from "./run/failure";
 import type { PaneState } from "./run/runState";
 import { liveRegion } from "./sharedStyles";
 import type { Texts } from "./texts";
@@ -34,7 +34,7 @@ export function StaleNotice({ state }: Props): ReactElement {
     if (recheckFailure) {
       return (
         <Notice intent="warning" title={texts.live.failed}>
-          {failureSentence(recheckFailure, texts)}
+          <FailureText failure={recheckFailure} />
         </Notice>
       );
     }

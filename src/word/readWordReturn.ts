@@ -1,5 +1,5 @@
 import type { ReadWord } from "../app/importReturns";
-import { WORD_FILE_PROBLEMS } from "../app/wordFileProblems";
+import { ofFile } from "../app/wording/files";
 import { WordError } from "./errors";
 import { readWordFile } from "./readWordFile";
 
@@ -8,7 +8,7 @@ export const readWordReturn: ReadWord = ({ name, bytes }) => {
   try {
     return readWordFile(bytes, name, (xml) => new DOMParser().parseFromString(xml, "application/xml"));
   } catch (error) {
-    if (error instanceof WordError) return { reason: WORD_FILE_PROBLEMS[error.code] };
+    if (error instanceof WordError) return { reason: ofFile({ id: "document", about: { problem: error.code } }) };
     throw error;
   }
 };

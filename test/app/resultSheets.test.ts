@@ -5,6 +5,7 @@ import { resultSheet } from "../../src/app/resultSheet";
 import { SHIPPED_POLICY } from "../../src/domain/policy/shipped";
 import { Ledger } from "../../src/domain/record/ledger";
 import { application, finding, report, snapshot } from "./support/reports";
+import { toldAs } from "../support/told";
 
 const NOTHING_BEFORE = {
   sheets: [],
@@ -22,7 +23,7 @@ function column(sheet: ResultSheet, header: string): unknown[] {
 }
 
 describe("核验结果", () => {
-  const scope = { file: "a.xlsx", applications: [application({ industries: ["装备制造", "电力"] }), application({ file: "b.xlsx", sheet: "乙", city: "", industries: [] })], checkedAt: "2022-09-30 14:05", unreadable: [{ sheet: "图", reason: "这是图表" }], ...NOTHING_BEFORE };
+  const scope = { file: "a.xlsx", applications: [application({ industries: ["装备制造", "电力"] }), application({ file: "b.xlsx", sheet: "乙", city: "", industries: [] })], checkedAt: "2022-09-30 14:05", unreadable: [{ sheet: "图", reason: toldAs("这是图表") }], ...NOTHING_BEFORE };
   const sheet = resultSheet(report(scope.applications), scope);
 
   test("says in its head what the score is, on which rules and day it stands", () => {

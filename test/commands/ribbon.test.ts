@@ -3,6 +3,7 @@ import { runClearMarks, runReview, type RibbonParts } from "../../src/commands/r
 import { zhCN as texts } from "../../src/pane/texts/zhCN";
 import { MIXED_REPORT, outcome, report } from "../pane/support/reports";
 import { StubApp } from "../pane/support/stubApp";
+import { toldAs } from "../support/told";
 
 /** Runs a ribbon function, settles its task, and tells what the user saw and whether the button was released once, and last. */
 async function run(task: typeof runReview, settle: (app: StubApp) => void, tellError: Error | null = null): Promise<string[]> {
@@ -11,6 +12,7 @@ async function run(task: typeof runReview, settle: (app: StubApp) => void, tellE
   const parts: RibbonParts = {
     app,
     texts,
+    tellingIn: () => Promise.resolve(({ chinese }) => chinese),
     tell: (sentences) => {
       steps.push(...sentences);
       return tellError ? Promise.reject(tellError) : Promise.resolve();
@@ -34,7 +36,7 @@ describe("一键核验 from the ribbon", () => {
   });
 
   test("tells the first five sheets that could not be done", async () => {
-    const problems = Array.from({ length: 7 }, (_, index) => ({ sheet: `企业${index + 1}`, reason: "受保护。" }));
+    const problems = Array.from({ length: 7 }, (_, index) => ({ sheet: `企业${index + 1}`, reason: toldAs("受保护。") }));
     const told = await run(runReview, (app) => app.reviews[0]!.resolve(outcome(MIXED_REPORT, { problems })));
     expect(told).toEqual([
       "7 处没有处理完，其余已完成",
@@ -45,7 +47,7 @@ describe("一键核验 from the ribbon", () => {
   });
 
   test("tells Excel's refusal and where to go on", async () => {
-    const told = await run(runReview, (app) => app.reviews[0]!.reject(new WorkbookError("AccessDenied", "工作簿受保护。")));
+    const told = await run(runReview, (app) => app.reviews[0]!.reject(new WorkbookError("AccessDenied", toldAs("工作簿受保护。"))));
     expect(told).toEqual(["工作簿受保护。", texts.ribbon.nextStep, "completed"]);
   });
 
@@ -53,7 +55,7 @@ describe("一键核验 from the ribbon", () => {
     const timeout = jest.spyOn(AbortSignal, "timeout");
     const told = await run(runReview, (app) => {
       expect(app.reviews[0]!.options.signal).toBe(timeout.mock.results[0]!.value);
-      app.reviews[0]!.reject(new CancelledError("已标记 300 张表。"));
+      app.reviews[0]!.reject(new CancelledError(toldAs("已标记 300 张表。")));
     });
     expect(timeout.mock.calls[0]![0]).toBeLessThan(300_000);
     expect(told).toEqual([texts.ribbon.timedOut, "已标记 300 张表。", texts.ribbon.nextStep, "completed"]);
@@ -62,7 +64,7 @@ describe("一键核验 from the ribbon", () => {
 });
 
 test("清除标记 tells the sheets it could not clear", async () => {
-  const marks = { markedCells: 3, sheets: 1, problems: [{ sheet: "企业7", reason: "受保护。" }] };
+  const marks = { markedCells: 3, sheets: 1, problems: [{ sheet: "企业7", reason: toldAs("受保护。") }] };
   const told = await run(runClearMarks, (app) => app.clears[0]!.resolve(marks));
   expect(told).toEqual(["1 处没有处理完，其余已完成", "企业7：受保护。", texts.ribbon.nextStep, "completed"]);
 });
@@ -75,7 +77,7 @@ describe("the button is released", () => {
   afterEach(() => log.mockRestore());
 
   test("when the dialog does not open", async () => {
-    const told = await run(runReview, (app) => app.reviews[0]!.reject(new WorkbookError("x", "句子。")), new Error("12007"));
+    const told = await run(runReview, (app) => app.reviews[0]!.reject(new WorkbookError("x", toldAs("句子。"))), new Error("12007"));
     expect(told.at(-1)).toBe("completed");
     expect(log).toHaveBeenCalled();
   });

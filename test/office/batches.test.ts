@@ -1,5 +1,6 @@
 import { WorkbookError } from "../../src/app/ports";
 import { inBatches, isolating } from "../../src/office/batches";
+import { toldAs } from "../support/told";
 
 test("batches keep the order and the budget; a large item stands alone", () => {
   expect(inBatches([3, 3, 3, 20, 1, 1], (size) => size, 7)).toEqual([[3, 3], [3], [20], [1, 1]]);
@@ -13,7 +14,7 @@ describe("isolating", () => {
       [1, 2, 3, 4, 5, 6, 7, 8],
       (items) => {
         tries.push([...items]);
-        return items.some((item) => bad.includes(item)) ? Promise.reject(new WorkbookError(code, code)) : Promise.resolve();
+        return items.some((item) => bad.includes(item)) ? Promise.reject(new WorkbookError(code, toldAs(code))) : Promise.resolve();
       },
       (item) => refused.push(item),
     );

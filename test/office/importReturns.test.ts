@@ -10,6 +10,7 @@ import { createExcelWorkbook } from "../../src/office/excelWorkbook";
 import { gridSheet, paperForm, summarySheet, workbookOf } from "../support/paperForm";
 import { closeHost, contentOf, openHost, sheetOf } from "./support/books";
 import { addSheet, at } from "./tidy/messyBook";
+import { toldAs } from "../support/told";
 
 afterEach(closeHost);
 
@@ -28,7 +29,7 @@ function bookWith(...sheets: SheetData[]): Book {
 const file = async (name: string, ...sheets: SheetData[]): Promise<ReturnFile> => ({ name, bytes: await saveBook(bookWith(...sheets)) });
 
 /** The document that `readWord` would lay out. */
-const word: ReadWord = ({ name }) => (name === "坏.docx" ? { reason: "文件已损坏。" } : workbookOf([form("常州丁科技有限公司", {}, name)], { file: name }));
+const word: ReadWord = ({ name }) => (name === "坏.docx" ? { reason: toldAs("文件已损坏。") } : workbookOf([form("常州丁科技有限公司", {}, name)], { file: name }));
 
 const appOn = (): ImportApp => createImportApp(createExcelWorkbook(), { policy: SHIPPED_POLICY, readWord: word, now: () => new Date(2022, 8, 30, 14, 5) });
 
@@ -62,7 +63,7 @@ test("proposes what is new, what changed with its differences, and why a file is
     ["甲第二版.xlsx", "苏州甲精密有限公司", "changed", ["5G 网络平均时延"]],
     ["丁.docx", "常州丁科技有限公司", "new", []],
   ]);
-  expect(proposal.unreadable.map(({ file: name, reason }) => [name, reason.slice(0, 8)])).toEqual([
+  expect(proposal.unreadable.map(({ file: name, reason }) => [name, reason.chinese.slice(0, 8)])).toEqual([
     ["坏.docx", "文件已损坏。"],
     ["旧.xls", "这是旧版 .xl"],
     ["图.xlsx", "这不是 Exce"],

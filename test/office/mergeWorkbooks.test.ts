@@ -3,6 +3,7 @@ import { createMergeApp, type MergeApp, type MergeProposal } from "../../src/app
 import type { ReturnFile } from "../../src/app/returnFile";
 import { SHIPPED_POLICY } from "../../src/domain/policy/shipped";
 import { arrivingNames } from "../../src/domain/summary/merge/arrivingNames";
+import { leftOutWhy } from "../../src/domain/summary/merge/leftOutRow";
 import type { SheetData } from "../../src/domain/sheet/snapshot";
 import { Book } from "../../src/host/model";
 import { loadBook, saveBook } from "../../src/host/xlsx";
@@ -67,8 +68,8 @@ test("foretells, and leaves the workbook as it is", async () => {
     ["资料.xlsx", "", ["企业1"], [], null],
   ]);
   expect(items.map(({ rows }) => rows.map(({ row, enterprise }) => [row, enterprise]))).toEqual([[[4, "无锡乙装备有限公司"], [6, "苏州甲精密有限公司"]], []]);
-  expect(items[0]?.skipped.map(({ row, text, why }) => [row, text, why])).toEqual([[5, "小计", "没有填写企业，留在各市自己的汇总表上"]]);
-  expect(duplicates.map(({ why, rows }) => [why, rows.length])).toContainEqual(["企业名称相同", 2]);
+  expect(items[0]?.skipped.map((row) => [row.row, row.text, leftOutWhy(row)])).toEqual([[5, "小计", "没有填写企业，留在各市自己的汇总表上"]]);
+  expect(duplicates.map(({ why, rows }) => [why.id, rows.length])).toContainEqual(["sameName", 2]);
 });
 
 test.each([

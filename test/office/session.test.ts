@@ -1,6 +1,8 @@
+import type { Told } from "../../src/domain/wording/told";
 import { createExcelWorkbook } from "../../src/office/excelWorkbook";
 import { supportsExcelApi } from "../../src/office/support";
 import { bookOf, closeHost, openHost, sheetOf } from "./support/books";
+import { saying } from "../support/told";
 
 afterEach(closeHost);
 
@@ -8,19 +10,19 @@ describe("an Excel that does not answer", () => {
   test("gets a hint for the user and is given up in the end", async () => {
     const host = openHost(bookOf({ 企业1: [["a"]] }));
     host.faults.hangOn(2);
-    const hints: (string | null)[] = [];
+    const hints: (Told | null)[] = [];
     const reading = createExcelWorkbook({ stallHintMs: 10, giveUpMs: 40 }).readWorkbook({ onStall: (hint) => hints.push(hint) });
     await expect(reading).rejects.toMatchObject({ code: "Timeout", message: expect.stringContaining("结束单元格编辑") as string });
-    expect(hints).toEqual([expect.stringContaining("正在编辑单元格")]);
+    expect(hints).toEqual([saying("正在编辑单元格")]);
   });
 
   test("the hint goes when the answer comes late", async () => {
     const host = openHost(bookOf({ 企业1: [["a"]] }));
     host.faults.delay(30);
-    const hints: (string | null)[] = [];
+    const hints: (Told | null)[] = [];
     const { sheets } = await createExcelWorkbook({ stallHintMs: 5 }).readWorkbook({ onStall: (hint) => hints.push(hint) });
     expect(sheets).toHaveLength(1);
-    expect(hints.slice(0, 2)).toEqual([expect.any(String), null]);
+    expect(hints.slice(0, 2)).toEqual([saying("正在编辑单元格"), null]);
   });
 
   test("nothing is hinted at when all goes well", async () => {

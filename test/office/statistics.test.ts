@@ -12,6 +12,7 @@ import { createExcelWorkbook } from "../../src/office/excelWorkbook";
 import { application, report } from "../app/support/reports";
 import { openWorkbook } from "../support/workbooks";
 import { bookOf, closeHost, openHost, sheetOf } from "./support/books";
+import { saying, toldAs } from "../support/told";
 
 const SAMPLE = path.resolve("assets/samples/示例-苏州市推荐汇总表与申报书.xlsx");
 
@@ -90,7 +91,7 @@ describe("on the sample", () => {
       sheet.charts.add("Pie", sheet.getRange("A10:B14"));
       await context.sync();
     });
-    await expect(app.undo({})).resolves.toMatchObject({ problems: [{ sheet: "统计", reason: expect.stringContaining("您添加的图") as string }] });
+    await expect(app.undo({})).resolves.toMatchObject({ problems: [{ sheet: "统计", reason: saying("您添加的图") }] });
     expect(sheetOf(book, "统计").charts.list).toHaveLength(5);
     expect(book.sheet("核验结果")).toBeNull();
   });
@@ -132,7 +133,7 @@ function batch(count: number): ApplicationReport[] {
 function sheetsOf(applications: readonly ApplicationReport[]): readonly [ResultSheet, ResultSheet] {
   const whole = report(applications);
   const ledger = new Ledger([], [], { policy: SHIPPED_POLICY.values, asOf: "2022-09-30" });
-  const unreadable = [{ sheet: "图", reason: "这是图表" }];
+  const unreadable = [{ sheet: "图", reason: toldAs("这是图表") }];
   const results = resultSheet(whole, { file: "a.xlsx", applications, unreadable, checkedAt: "", sheets: [], ledger, since: ledger, policy: SHIPPED_POLICY.values });
   return [results, statisticsSheet(whole, results, "2022-09-30 14:05")];
 }
@@ -316,7 +317,7 @@ describe("charts", () => {
     const host = openHost(book);
     host.faults.failOn(({ names }) => names.includes("setPosition"), "UnsupportedOperation", { when: "after" });
     const applications = batch(5);
-    expect(await write(applications)).toEqual([{ sheet: "统计", reason: expect.stringMatching(/^各数已写好，图没有画成。.*请更新 Excel/u) as string }]);
+    expect(await write(applications)).toEqual([{ sheet: "统计", reason: saying(/^各数已写好，图没有画成。.*请更新 Excel/u) }]);
     expectStatistics(sheetOf(book, "统计"), statisticsOf({ applications }));
     expect(chartsOn(book)).toEqual([]);
     host.faults.clear();

@@ -207,7 +207,7 @@ describe("what users changed since stays, and is told", () => {
     expect(undone).toBe(true);
     expect(problems).toHaveLength(left.length);
     if (name !== "新建填报表") expect(problems.map(({ sheet }) => sheet)).toEqual(changed);
-    expect(problems[0]?.reason).toMatch(/有改动/);
+    expect(problems[0]?.reason.chinese).toMatch(/有改动/);
   });
 
   test("a decision that was changed by hand", async () => {

@@ -1,6 +1,7 @@
 import { CancelledError, type Block, type BlockCell, type ResultSheet, type SheetBlock } from "../../src/app/ports";
 import { createExcelWorkbook } from "../../src/office/excelWorkbook";
 import { bookOf, closeHost, contentOf, openHost, sheetOf } from "./support/books";
+import { saying } from "../support/told";
 
 afterEach(closeHost);
 
@@ -37,7 +38,7 @@ describe("blocks beside a table", () => {
     const second = blockOf(0, 2, [[text("b")]]);
     sheetOf(book, "汇总表").setContent(0, 1, { value: "同事刚写的" });
     const problems = await createExcelWorkbook().writeBlocks([first, second].map((block) => ({ sheet: "汇总表", block, seen: empty(block) })), {});
-    expect(problems).toEqual([{ sheet: "汇总表", reason: expect.stringContaining("没有写入") as string, block: expect.objectContaining({ block: first }) as object }]);
+    expect(problems).toEqual([{ sheet: "汇总表", reason: saying("没有写入"), block: expect.objectContaining({ block: first }) as object }]);
     expect(contentOf(sheetOf(book, "汇总表"))).toEqual([["企业", "同事刚写的", "b"]]);
   });
 
@@ -127,7 +128,7 @@ describe("result sheets", () => {
     sheetOf(book, "问题清单").protection = { options: {} };
     openHost(book);
     const problems = await createExcelWorkbook().writeResultSheets([resultOf(1), resultOf(1, "核验结果")], {});
-    expect(problems).toEqual([{ sheet: "问题清单", reason: expect.stringContaining("撤销工作表保护") as string }]);
+    expect(problems).toEqual([{ sheet: "问题清单", reason: saying("撤销工作表保护") }]);
     expect(book.sheets.map(({ name }) => name)).toEqual(["问题清单", "核验结果"]);
   });
 

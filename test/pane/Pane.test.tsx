@@ -6,6 +6,7 @@ import { Pane } from "../../src/pane/Pane";
 import { createPaneCommands } from "../../src/pane/paneCommands";
 import { application, finding, MIXED_REPORT, outcome, report } from "./support/reports";
 import { StubApp } from "./support/stubApp";
+import { toldAs } from "../support/told";
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
 const card = (name: RegExp | string): HTMLElement => screen.getByRole("article", { name });
@@ -59,7 +60,7 @@ describe("while it runs", () => {
     act(() => options.onGlance!({ passed: 5, failed: 2, unknown: 1 }));
     expect(shows("已读 8 家申报书，官方门槛初步判断：")).toBe(true);
     expect(screen.getAllByRole("definition").map(({ textContent }) => textContent)).toEqual(["5 家", "2 家", "1 家"]);
-    act(() => options.onStall!("请按 Enter 结束编辑。"));
+    act(() => options.onStall!(toldAs("请按 Enter 结束编辑。")));
     expect(shows("请按 Enter 结束编辑。")).toBe(true);
     act(() => options.onStall!(null));
     expect(shows("请按 Enter 结束编辑。")).toBe(false);
@@ -87,7 +88,7 @@ describe("while it runs", () => {
     await user.keyboard("{Enter}");
     expect(shows("正在取消…")).toBe(true);
     expect(app.reviews[0]!.options.signal!.aborted).toBe(true);
-    await settle(() => app.reviews[0]!.reject(new CancelledError("已核对 4 家企业，没有写入内容。")));
+    await settle(() => app.reviews[0]!.reject(new CancelledError(toldAs("已核对 4 家企业，没有写入内容。"))));
     expect(shows(/已核对 4 家企业，没有写入内容。/)).toBe(true);
     expect(document.activeElement).toBe(button("一键核验"));
   });
@@ -125,7 +126,7 @@ describe("the outcome", () => {
   });
 
   test("names the sheets that could not be done", async () => {
-    await reviewed(outcome(MIXED_REPORT, { problems: [{ sheet: "企业7", reason: "受保护，没有标记。" }] }));
+    await reviewed(outcome(MIXED_REPORT, { problems: [{ sheet: "企业7", reason: toldAs("受保护，没有标记。") }] }));
     expect(shows("企业7：受保护，没有标记。")).toBe(true);
   });
 
@@ -198,7 +199,7 @@ describe("the list", () => {
 
   test("a cell that cannot be reached is an alert, and the list stays", async () => {
     const { app, user } = await reviewed(outcome(MIXED_REPORT));
-    app.goToError = new WorkbookError("ItemNotFound", "工作表“企业2”已不存在。请重新核验。");
+    app.goToError = new WorkbookError("ItemNotFound", toldAs("工作表“企业2”已不存在。请重新核验。"));
     await user.click(button(/^无锡样例/));
     await user.click(button("定位到 企业2!D61"));
     expect(screen.getByRole("alert").textContent).toContain("工作表“企业2”已不存在。请重新核验。");
@@ -248,7 +249,7 @@ describe("清除标记", () => {
   test("says what was removed; the list stays, the sentence about highlights goes", async () => {
     const { app, user } = await reviewed(outcome(MIXED_REPORT));
     await user.click(button("清除标记"));
-    await settle(() => app.clears[0]!.resolve({ markedCells: 213, sheets: 12, problems: [{ sheet: "企业7", reason: "受保护。" }] }));
+    await settle(() => app.clears[0]!.resolve({ markedCells: 213, sheets: 12, problems: [{ sheet: "企业7", reason: toldAs("受保护。") }] }));
     expect(shows(/已清除 213 个单元格的标记（12 张表）/)).toBe(true);
     expect(shows("企业7：受保护。")).toBe(true);
     expect(shows(/已在 3 张表上标记/)).toBe(false);
@@ -279,7 +280,7 @@ describe("errors", () => {
     const user = userEvent.setup();
     render(<Pane app={app} />);
     await user.click(button("一键核验"));
-    await settle(() => app.reviews[0]!.reject(new WorkbookError("AccessDenied", "工作簿受保护。请撤销保护后再试。")));
+    await settle(() => app.reviews[0]!.reject(new WorkbookError("AccessDenied", toldAs("工作簿受保护。请撤销保护后再试。"))));
     expect(shows("核验没有完成")).toBe(true);
     expect(shows(/工作簿受保护。请撤销保护后再试。/)).toBe(true);
   });

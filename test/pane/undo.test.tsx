@@ -8,6 +8,7 @@ import { reviewedPane, settle } from "./support/reviewed";
 import { MIXED_REPORT, outcome } from "./support/reports";
 import { StubApp } from "./support/stubApp";
 import { StubTools } from "./summary/support/stubTools";
+import { toldAs } from "../support/told";
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
 
@@ -53,7 +54,7 @@ test("a step that was not taken back says why, and can be tried again", async ()
   await user.click(button("清除标记"));
   await settle(() => app.clears[0]!.resolve({ markedCells: 9, sheets: 3, problems: [] }));
   await user.click(await screen.findByRole("button", { name: "撤销：整理“汇总表”" }));
-  await settle(() => app.undos[0]!.resolve({ undone: false, problems: [{ sheet: "汇总表", reason: "表中有隐藏的行。" }], stale: [] }));
+  await settle(() => app.undos[0]!.resolve({ undone: false, problems: [{ sheet: "汇总表", reason: toldAs("表中有隐藏的行。") }], stale: [] }));
   expect(screen.getByText(/没有撤销：整理“汇总表”/)).toBeTruthy();
   expect(screen.getByText(/表中有隐藏的行。/)).toBeTruthy();
   expect(button("撤销：整理“汇总表”")).toBeTruthy();

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../domain/sheet/snapshot";
 import type { RunOptions, SheetProblem, WorkbookPort } from "../ports";
+import { ofUndo } from "../wording/undo";
 import { isAsWritten } from "../writtenResults";
 import type { DoneStep, NameNow } from "./history";
 
@@ -9,7 +10,7 @@ export interface AddedSheet {
   readonly values: readonly (readonly (CellValue | null)[])[];
 }
 
-const CHANGED_REASON = "这张表新增之后有改动，为免丢失，没有删除。";
+const CHANGED_REASON = ofUndo({ id: "addedChanged" });
 
 /** New sheets for users to fill in. */
 export function addedSheetsStep(port: WorkbookPort, added: readonly AddedSheet[]): DoneStep {

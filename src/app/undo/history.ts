@@ -1,4 +1,5 @@
 import { WorkbookError, type RunOptions, type SheetProblem, type WorkbookChange } from "../ports";
+import { ofUndo } from "../wording/undo";
 import type { Undoable } from "./undoable";
 
 /** What became of taking a step back. */
@@ -72,7 +73,7 @@ export class StepHistory {
   /** Takes the newest step back and answers which it was. It stays where it failed, to be tried again. @throws WorkbookError */
   async undo(options: RunOptions): Promise<Undone & { readonly undoable: Undoable }> {
     const entry = this.entries.at(-1);
-    if (!entry) throw new WorkbookError("InvalidOperation", "没有可以撤销的步骤。");
+    if (!entry) throw new WorkbookError("InvalidOperation", ofUndo({ id: "noStep" }));
     const done = await entry.step.undo(options, (sheet) => entry.names.get(sheet) ?? sheet);
     if (done.undone) this.entries = this.entries.filter((each) => each !== entry);
     return { undoable: entry.step.undoable, ...done };

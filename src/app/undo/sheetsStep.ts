@@ -1,10 +1,11 @@
 import { findOwnSheet } from "../../domain/review/resultTitles";
 import type { RunOptions, SheetProblem, WorkbookPort } from "../ports";
+import { ofUndo } from "../wording/undo";
 import { isAsWritten, valuesFromA1, type WrittenSheet } from "../writtenResults";
 import type { DoneStep } from "./history";
 
-const CHANGED_REASON = "这张表在这一步之后有改动，为免丢失，没有撤销。";
-const GONE_REASON = "这张表已被删除，没有恢复。";
+const CHANGED_REASON = ofUndo({ id: "sheetChanged" });
+const GONE_REASON = ofUndo({ id: "sheetGone" });
 
 /** A sheet of ours that was added or written anew on request. */
 export function sheetStep(port: WorkbookPort, sheet: WrittenSheet): DoneStep {

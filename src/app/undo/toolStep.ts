@@ -3,6 +3,7 @@ import type { SheetSnapshot } from "../../domain/sheet/snapshot";
 import { stateAt } from "../../domain/summary/tidy/content";
 import type { BlockLook, RunOptions, SheetProblem, WorkbookPort } from "../ports";
 import type { SheetChangePort } from "../sheetChanges";
+import { ofUndo } from "../wording/undo";
 import { isAsWritten, valuesFromA1, type WrittenSheet } from "../writtenResults";
 import { takeAddedBack, weightOf, type AddedSheet } from "./addedSheetsStep";
 import type { DoneStep } from "./history";
@@ -102,9 +103,9 @@ async function recordSince(port: Port, { sheets, record, recordLook }: Before, o
   return { name: stands.name, title: record.title, values: valuesFromA1(stands), before, isTouched: false };
 }
 
-const CHANGED_REASON = "这张表在这一步之后有改动，为免丢失，没有撤销。";
-const GONE_REASON = "这张表已被删除，没有恢复。";
-const PLAIN_REASON = "内容已恢复；这一步之前的格式没有留存，格式保持现在的样子。";
+const CHANGED_REASON = ofUndo({ id: "sheetChanged" });
+const GONE_REASON = ofUndo({ id: "sheetGone" });
+const PLAIN_REASON = ofUndo({ id: "looksLost" });
 
 interface Did {
   readonly added: readonly AddedSheet[];

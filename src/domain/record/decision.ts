@@ -1,5 +1,6 @@
 import type { PolicyValues } from "../policy/keys";
 import { SEVERITY_NAMES, type ManualCheck, type Severity, type Waiver } from "../review/report";
+import type { EntrySaid } from "./entryWords";
 import type { Entry } from "./findingsList";
 
 /** The words of 处理: on a finding, and on a manual item. */
@@ -10,7 +11,7 @@ export const MANUAL_DECISIONS = { passed: "已核", refuted: "不符" } as const
 export interface Settled {
   readonly waiver: Waiver | null;
   readonly check: ManualCheck | null;
-  readonly problem: string | null;
+  readonly problem: EntrySaid | null;
 }
 
 export const UNDECIDED: Settled = { waiver: null, check: null, problem: null };
@@ -26,23 +27,23 @@ export interface DecisionTerms {
 export function settle({ texts }: Entry, rule: string, severity: Severity, terms: DecisionTerms): Settled {
   const word = texts.decision.normalize("NFKC").trim();
   const said = { by: texts.by, on: texts.on || terms.asOf };
-  const refuse = (problem: string): Settled => ({ ...UNDECIDED, problem });
+  const refuse = (problem: EntrySaid): Settled => ({ ...UNDECIDED, problem });
   const manual = severity === "manual";
   switch (word) {
     case "":
       return UNDECIDED;
     case MANUAL_DECISIONS.passed:
     case MANUAL_DECISIONS.refuted:
-      if (!manual) return refuse(`“${word}”只用于人工核对项；此处请选“放行”或“保留”`);
+      if (!manual) return refuse({ id: "onlyManual", about: { word } });
       return { ...UNDECIDED, check: { result: word === MANUAL_DECISIONS.passed ? "passed" : "refuted", ...said, note: texts.note } };
     case FINDING_DECISIONS.waived:
     case FINDING_DECISIONS.upheld:
-      if (manual) return refuse(`“${word}”不用于人工核对项；此处请选“已核”或“不符”`);
+      if (manual) return refuse({ id: "notManual", about: { word } });
       if (word === FINDING_DECISIONS.upheld) return UNDECIDED;
-      if (texts.by === "" || texts.note === "") return refuse("放行须写明说明和处理人，补齐前不生效");
+      if (texts.by === "" || texts.note === "") return refuse({ id: "waiverIncomplete" });
       return { ...UNDECIDED, waiver: { ...said, reason: texts.note, lifts: lifts(rule, severity, terms) } };
     default:
-      return refuse(`无法识别“${texts.decision}”，请从下拉列表中选择`);
+      return refuse({ id: "noDecision", about: { word: texts.decision } });
   }
 }
 

@@ -2,18 +2,20 @@ import type { PolicyValues } from "../policy/keys";
 import type { Finding, Report } from "../review/report";
 import { NO_MANUAL_SCORES, type ManualScores } from "../review/score/manualItems";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
+import { say } from "../wording/said";
 import { settle, UNDECIDED, type DecisionTerms, type Settled } from "./decision";
+import { ENTRIES_ZH, type EntrySaid } from "./entryWords";
 import { CHANGES, isDecided, readFindingsList, type Entry } from "./findingsList";
 import { Enterprises, samePlace, type Identity } from "./identity";
 import { manualScoresOf, readScoreEntries, type ScoreEntry } from "./scoreEntries";
 
-/** Something written into a sheet of ours that has no effect, with the reason as a Chinese sentence. */
+/** Something written into a sheet of ours that has no effect, and why. */
 export interface EntryProblem {
   readonly file: string;
   readonly sheet: string;
   /** Sheet row, counted from 0. */
   readonly row: number;
-  readonly message: string;
+  readonly reason: EntrySaid;
 }
 
 /** What of earlier runs has no place among the findings of this one. */
@@ -183,9 +185,10 @@ export class Ledger {
     return [this.idOf(entry) ?? `${entry.owner?.enterprise} ${entry.owner?.uscc} ${entry.key}`, decision, note, by].join("\n");
   }
 
-  private complain({ listFile: file, listSheet: sheet, row }: Entry | ScoreEntry, message: string): void {
-    if (!this.problems.some((known) => known.file === file && known.sheet === sheet && known.row === row && known.message === message)) {
-      this.problems.push({ file, sheet, row, message });
+  private complain({ listFile: file, listSheet: sheet, row }: Entry | ScoreEntry, reason: EntrySaid): void {
+    const text = say(ENTRIES_ZH, reason);
+    if (!this.problems.some((known) => known.file === file && known.sheet === sheet && known.row === row && say(ENTRIES_ZH, known.reason) === text)) {
+      this.problems.push({ file, sheet, row, reason });
     }
   }
 }

@@ -2,6 +2,7 @@ import type { PolicyValues } from "../policy/keys";
 import { findOwnSheet, RESULT_TITLES } from "../review/resultTitles";
 import { MANUAL_ITEMS, type ManualScoreKey, type ManualScores } from "../review/score/manualItems";
 import type { CellValue, WorkbookSnapshot } from "../sheet/snapshot";
+import type { EntrySaid } from "./entryWords";
 import type { Identity } from "./identity";
 import { shownEnterprise } from "./findingsList";
 import { findOwnTable } from "./table";
@@ -40,15 +41,15 @@ export function readScoreEntries(workbook: WorkbookSnapshot): readonly ScoreEntr
 }
 
 /** The scores that are numbers within the policy's range, and what is wrong with the others. */
-export function manualScoresOf({ scores, by }: ScoreEntry, policy: PolicyValues): { readonly given: ManualScores; readonly problems: readonly string[] } {
+export function manualScoresOf({ scores, by }: ScoreEntry, policy: PolicyValues): { readonly given: ManualScores; readonly problems: readonly EntrySaid[] } {
   const values = new Map<ManualScoreKey, number>();
-  const problems: string[] = [];
+  const problems: EntrySaid[] = [];
   for (const { key, item } of MANUAL_ITEMS) {
     const typed = scores.get(key);
     if (typed === undefined) continue;
     const value = typeof typed === "number" ? typed : Number(String(typed).normalize("NFKC").replace(/分$/u, "").trim());
     if (Number.isFinite(value) && value >= 0 && value <= policy[key] && Number.isInteger(value * 10)) values.set(key, value);
-    else problems.push(`${item}填写为“${String(typed)}”，应为 0 至 ${policy[key]} 的分数，最多一位小数`);
+    else problems.push({ id: "noScore", about: { column: item, typed: String(typed), max: policy[key] } });
   }
   return { given: { values, by }, problems };
 }

@@ -208,7 +208,7 @@ function sharedOut(findings: readonly Finding[], touched: TouchedApplications): 
 function sourcesOf({ unreadable = [] }: ReviewInput, found: readonly WorkbookContents[], summary: SummaryTable | null): Report["sources"] {
   const read = found.map(({ workbook, applications, summaries }) => {
     const left = [
-      ...workbook.unreadable.map(({ sheet, reason }) => `工作表“${sheet}”未能读取：${reason}`),
+      ...workbook.unreadable.map(({ sheet, reason }) => `工作表“${sheet}”未能读取：${reason.chinese}`),
       ...summaries.filter((table) => table !== summary).map((table) => `工作表“${table.sheet}”是另一张汇总表，未采用`),
       ...(applications.length === 0 && summaries.length === 0 ? ["没有认出申报书或汇总表"] : []),
     ];

@@ -1,4 +1,5 @@
 import type { Rect } from "./cellRef";
+import type { Told } from "../wording/told";
 
 /** What Excel gives for a cell: blank is "", an error is its text ("#REF!"), a date is a serial number. */
 export type CellValue = string | number | boolean;
@@ -129,5 +130,5 @@ export interface WorkbookSnapshot {
   readonly date1904: boolean;
   readonly sheets: readonly SheetSnapshot[];
   /** Sheets that could not be read, with the reason as a Chinese sentence. */
-  readonly unreadable: readonly { readonly sheet: string; readonly reason: string }[];
+  readonly unreadable: readonly { readonly sheet: string; readonly reason: Told }[];
 }

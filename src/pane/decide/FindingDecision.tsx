@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ReactElement } from "react";
 import type { FindingRef } from "../../app/reviewApp";
 import type { Finding } from "../../domain/review/report";
-import { failureSentence } from "../run/failure";
+import { FailureText } from "../FailureText";
 import type { Failure } from "../run/runState";
 import { useTexts } from "../texts/TextsContext";
 import { DecisionForm } from "./DecisionForm";
@@ -132,8 +132,13 @@ export function FindingDecision({ finding, application }: Props): ReactElement {
     return said([check.by, check.on].filter(Boolean).join(" "), check.note);
   }
 
-  function failureText(): string {
-    if (failure === null) return "";
-    return failure === "busy" ? words.busy : `${words.failed}${failureSentence(failure, texts)}`;
+  function failureText(): ReactElement | string {
+    if (failure === null || failure === "busy") return failure === null ? "" : words.busy;
+    return (
+      <>
+        {words.failed}
+        <FailureText failure={failure} />
+      </>
+    );
   }
 }

@@ -2,9 +2,10 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { CancelledError, type SheetProblem } from "../../app/ports";
 import type { ReviewApp } from "../../app/reviewApp";
+import { FailureText } from "../FailureText";
 import { Notice } from "../Notice";
 import { Problems } from "../Problems";
-import { failureOf, failureSentence } from "../run/failure";
+import { failureOf } from "../run/failure";
 import type { Failure } from "../run/runState";
 import { liveRegion, smallText } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
@@ -69,7 +70,7 @@ export function WriteSheets({ app, disabled, onWritten }: Props): ReactElement {
         {step.kind === "done" && <Problems problems={step.problems} />}
         {step.kind === "failed" && (
           <Notice intent="error" title={words.failed}>
-            {failureSentence(step.failure, texts)}
+            <FailureText failure={step.failure} />
           </Notice>
         )}
       </div>

@@ -1,4 +1,5 @@
 import { WorkbookError } from "../../app/ports";
+import type { Told } from "../../domain/wording/told";
 import type { Texts } from "../texts";
 import type { Failure } from "./runState";
 
@@ -7,16 +8,16 @@ const NOT_LOADED = "ChunkLoadError";
 
 /** What to tell about an error. One that carries no sentence for people goes to the console, where support can read it. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof WorkbookError) return { kind: "told", sentence: error.message };
+  if (error instanceof WorkbookError) return { kind: "told", told: error.told };
   console.error(error);
   const name = error instanceof Error ? error.name : typeof error;
   return name === NOT_LOADED ? { kind: "notLoaded" } : { kind: "unexpected", name };
 }
 
-export function failureSentence(failure: Failure, texts: Texts): string {
+export function failureSentence(failure: Failure, texts: Texts, tell: (told: Told) => string): string {
   switch (failure.kind) {
     case "told":
-      return failure.sentence;
+      return tell(failure.told);
     case "notLoaded":
       return texts.failed.notLoaded;
     case "unexpected":

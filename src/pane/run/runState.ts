@@ -3,12 +3,13 @@ import type { ReviewOutcome, UndoneOutcome } from "../../app/reviewApp";
 import type { Undoable } from "../../app/undo/undoable";
 import type { GatesGlance } from "../../domain/review/glance";
 import { isOpen } from "../../domain/review/report";
+import type { Told } from "../../domain/wording/told";
 
 export type Task = "review" | "clear" | "undo";
 
-/** A sentence for people, a part of the page that did not load, or the name of an error that has no sentence. */
+/** What was told, a part of the page that did not load, or the name of an error that has no sentence. */
 export type Failure =
-  | { readonly kind: "told"; readonly sentence: string }
+  | { readonly kind: "told"; readonly told: Told }
   | { readonly kind: "notLoaded" }
   | { readonly kind: "unexpected"; readonly name: string };
 
@@ -19,7 +20,7 @@ export interface RunningTask {
   /** What the gates say, once the workbook is read. */
   readonly glance: GatesGlance | null;
   /** Why Excel does not answer just now; null while it does. */
-  readonly hint: string | null;
+  readonly hint: Told | null;
   readonly cancelling: boolean;
 }
 
@@ -35,7 +36,7 @@ export type Run =
   | { readonly kind: "done"; readonly task: "review" }
   | { readonly kind: "done"; readonly task: "clear"; readonly marks: MarkOutcome }
   | ({ readonly kind: "done"; readonly task: "undo" } & UndoneStep)
-  | { readonly kind: "cancelled"; readonly task: Task; readonly done: string }
+  | { readonly kind: "cancelled"; readonly task: Task; readonly done: Told }
   | { readonly kind: "failed"; readonly task: Task; readonly failure: Failure };
 
 export interface PaneState {
@@ -74,12 +75,12 @@ export type PaneEvent =
   | { readonly type: "started"; readonly task: Task }
   | { readonly type: "progressed"; readonly progress: Progress }
   | { readonly type: "glimpsed"; readonly glance: GatesGlance }
-  | { readonly type: "stalled"; readonly hint: string | null }
+  | { readonly type: "stalled"; readonly hint: Told | null }
   | { readonly type: "cancelRequested" }
   | { readonly type: "reviewed"; readonly outcome: ReviewOutcome }
   | { readonly type: "cleared"; readonly marks: MarkOutcome }
   | ({ readonly type: "undone" } & UndoneStep & Pick<UndoneOutcome, "stale">)
-  | { readonly type: "cancelled"; readonly done: string }
+  | { readonly type: "cancelled"; readonly done: Told }
   | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "goingTo" }
   | { readonly type: "goToFailed"; readonly failure: Failure }

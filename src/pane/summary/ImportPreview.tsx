@@ -68,8 +68,8 @@ export function ImportPreview({ items, disabled, onApply, onClose }: Props): Rea
   );
 
   function card(item: ImportItem): ReactElement {
-    const { id, enterprise, kind, file, existing, differences } = item;
-    const name = imports.item(imports.kinds[kind], enterprise);
+    const { id, enterprises, kind, file, existing, differences } = item;
+    const name = imports.item(imports.kinds[kind], enterprises.map((name) => name || imports.unnamed).join(summaryTools.separator));
     return (
       <div className={styles.card}>
         {kind !== "same" && <ChoiceBox id={prefix + id} chosen={chosen.has(id) ? 1 : 0} all={1} disabled={disabled} onChoose={(take) => choose([id], take)} />}

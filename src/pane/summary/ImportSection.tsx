@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useRef, useState, type DragEvent, type ReactElement } from "react";
 import type { ImportApp, ImportOutcome, ImportProposal } from "../../app/importReturns";
+import { useTold } from "../english/useTold";
 import { Notice } from "../Notice";
 import { Problems } from "../Problems";
 import type { RunStore } from "../run/runStore";
@@ -33,6 +34,7 @@ export function ImportSection({ app, store, disabled }: Props): ReactElement {
   const styles = useStyles();
   const { summaryTools } = useTexts();
   const { imports } = summaryTools;
+  const tell = useTold();
   const [proposal, setProposal] = useState<ImportProposal | null>(null);
   const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
   const [over, setOver] = useState(false);
@@ -94,7 +96,7 @@ export function ImportSection({ app, store, disabled }: Props): ReactElement {
           <ReasonList
             intent="warning"
             title={summaryTools.unreadable(proposal.unreadable.length)}
-            lines={proposal.unreadable.map(({ file, reason }) => summaryTools.reason(file, reason))}
+            lines={proposal.unreadable.map(({ file, reason }) => summaryTools.reason(file, tell(reason)))}
           />
         )}
         {proposal?.items.length === 0 && <Notice intent="info">{imports.nothing}</Notice>}

@@ -10,6 +10,7 @@ import { ChoiceBox } from "./ChoiceBox";
 import { showFrom } from "./showFrom";
 import { bullets, buttonLine } from "./toolStyles";
 import { useChosen } from "./useChosen";
+import { useMergeWords } from "./useMergeWords";
 
 const ITEMS_AT_FIRST = 30;
 const LINES_AT_FIRST = 20;
@@ -37,6 +38,7 @@ export function MergePreview({ proposal, disabled, onApply, onClose }: Props): R
   const styles = useStyles();
   const { summaryTools } = useTexts();
   const { merge: words, tidy, separator } = summaryTools;
+  const { leftOutWhy } = useMergeWords();
   const { items, own, taken } = proposal;
   const { chosen, choose } = useChosen(items.map(({ id }) => id));
   const heading = useRef<HTMLHeadingElement>(null);
@@ -81,7 +83,7 @@ export function MergePreview({ proposal, disabled, onApply, onClose }: Props): R
           {table === null && <div className={styles.small}>{words.fileWithoutTable}</div>}
           {lines(words.sheets(names.get(id)?.length ?? 0), (names.get(id) ?? []).map(sheetLine))}
           {lines(words.rows(rows.length), rows.map(({ row, enterprise }) => words.row(row + 1, enterprise)))}
-          {lines(words.skipped(skipped.length), skipped.map(({ row, text, why }) => summaryTools.reason(words.row(row + 1, text), why)))}
+          {lines(words.skipped(skipped.length), skipped.map((row) => summaryTools.reason(words.row(row.row + 1, row.text), leftOutWhy(row))))}
           {results.length > 0 && <div className={styles.small}>{words.sheetsLeftOut(results.join(separator))}</div>}
         </div>
       </div>

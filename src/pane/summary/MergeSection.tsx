@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useCallback, useRef, useState, type ReactElement } from "react";
 import type { MergeApp, MergedFile, MergeOutcome, MergeProposal } from "../../app/mergeWorkbooks";
-import { leftOutText } from "../../domain/summary/merge/leftOutRow";
+import { useTold } from "../english/useTold";
 import { Notice } from "../Notice";
 import { Problems } from "../Problems";
 import type { RunStore } from "../run/runStore";
@@ -11,6 +11,7 @@ import { bytesOfFiles, FileButton } from "./FileButton";
 import { MergePreview } from "./MergePreview";
 import { ReasonList } from "./ReasonList";
 import { toolHeading, toolSection } from "./toolStyles";
+import { useMergeWords } from "./useMergeWords";
 import { useWork } from "./useWork";
 import { WorkNotice } from "./WorkNotice";
 
@@ -28,6 +29,8 @@ export function MergeSection({ app, store, disabled }: Props): ReactElement {
   const styles = useStyles();
   const { summaryTools } = useTexts();
   const words = summaryTools.merge;
+  const tell = useTold();
+  const rowWords = useMergeWords();
   const [proposal, setProposal] = useState<MergeProposal | null>(null);
   const [outcome, setOutcome] = useState<MergeOutcome | null>(null);
   const work = useWork<"propose" | "apply">(store);
@@ -90,14 +93,14 @@ export function MergeSection({ app, store, disabled }: Props): ReactElement {
         <ReasonList intent="info" title={words.taken} lines={files.map(fileLine)} />
         {unreadableFiles(unreadable)}
         {duplicateRows(duplicates)}
-        <ReasonList intent="info" title={words.leftOut(leftOut.length)} lines={leftOut.map(leftOutText)} />
+        <ReasonList intent="info" title={words.leftOut(leftOut.length)} lines={leftOut.map(rowWords.leftOutText)} />
         <Problems problems={problems} />
       </>
     );
   }
 
   function unreadableFiles(unreadable: MergeProposal["unreadable"]): ReactElement {
-    return <ReasonList intent="warning" title={summaryTools.unreadable(unreadable.length)} lines={unreadable.map(({ file, reason }) => summaryTools.reason(file, reason))} />;
+    return <ReasonList intent="warning" title={summaryTools.unreadable(unreadable.length)} lines={unreadable.map(({ file, reason }) => summaryTools.reason(file, tell(reason)))} />;
   }
 
   function duplicateRows(duplicates: MergeProposal["duplicates"]): ReactElement {
@@ -106,7 +109,7 @@ export function MergeSection({ app, store, disabled }: Props): ReactElement {
         intent="warning"
         title={words.duplicates(duplicates.length)}
         lines={duplicates.map(({ why, rows }) =>
-          summaryTools.reason(why, rows.map(({ file, row, enterprise }) => words.duplicate(file, row + 1, enterprise)).join(summaryTools.separator)),
+          summaryTools.reason(rowWords.duplicates(why), rows.map(({ file, row, enterprise }) => words.duplicate(file, row + 1, enterprise)).join(summaryTools.separator)),
         )}
       />
     );

@@ -5,10 +5,13 @@ import type { RunOptions } from "../../app/ports";
 import type { Undoable } from "../../app/undo/undoable";
 import type { TidyNumbering, TidyOrder } from "../../domain/summary/tidy/input";
 import type { TidyProposal } from "../../domain/summary/tidy/propose";
+import type { TidySaid } from "../../domain/summary/tidy/words";
+import { say } from "../../domain/wording/said";
 import { Choice } from "../Choice";
+import { FailureText } from "../FailureText";
 import { Notice } from "../Notice";
 import { Problems } from "../Problems";
-import { failureOf, failureSentence } from "../run/failure";
+import { failureOf } from "../run/failure";
 import type { Failure } from "../run/runState";
 import type { RunStore } from "../run/runStore";
 import { liveRegion, smallText } from "../sharedStyles";
@@ -16,6 +19,7 @@ import { useTexts } from "../texts/TextsContext";
 import { Conflicts } from "./Conflicts";
 import { TidyPreview } from "./TidyPreview";
 import { buttonLine, toolHeading, toolSection } from "./toolStyles";
+import { useTidyWords } from "./useTidyWords";
 import { useWork } from "./useWork";
 import { WorkNotice } from "./WorkNotice";
 
@@ -33,7 +37,7 @@ const useStyles = makeStyles({
 
 type Ended =
   | { readonly kind: "noTable" }
-  | { readonly kind: "nothing"; readonly notices: readonly string[] }
+  | { readonly kind: "nothing"; readonly notices: readonly TidySaid[] }
   | { readonly kind: "joined" }
   | { readonly kind: "notDecided"; readonly problems: ApartOutcome["problems"] }
   | { readonly kind: "applied"; readonly sheet: string; readonly outcome: TidyOutcome }
@@ -53,6 +57,7 @@ export function TidySection({ app, store, undoable, disabled }: Props): ReactEle
   const styles = useStyles();
   const texts = useTexts();
   const { tidy } = texts.summaryTools;
+  const { words } = useTidyWords();
   const [order, setOrder] = useState<TidyOrder>("recommender");
   const [numbering, setNumbering] = useState<TidyNumbering>("through");
   const [proposal, setProposal] = useState<TidyProposal | null>(null);
@@ -145,7 +150,7 @@ export function TidySection({ app, store, undoable, disabled }: Props): ReactEle
       <div className={styles.news} role="status">{last?.isHalfway === true && <Notice intent="warning">{tidy.halfway}</Notice>}</div>
       {lastFailure && (
         <Notice intent="warning" title={tidy.failed.last} urgent>
-          {failureSentence(lastFailure, texts)}
+          <FailureText failure={lastFailure} />
         </Notice>
       )}
       <WorkNotice
@@ -180,7 +185,7 @@ export function TidySection({ app, store, undoable, disabled }: Props): ReactEle
       case "noTable":
         return <Notice intent="info">{tidy.noTable}</Notice>;
       case "nothing":
-        return <Notice intent="success">{[tidy.nothing, ...end.notices].join("\n")}</Notice>;
+        return <Notice intent="success">{[tidy.nothing, ...end.notices.map((notice) => say(words, notice))].join("\n")}</Notice>;
       case "joined":
         return <Notice intent="info">{tidy.joined}</Notice>;
       case "notDecided":

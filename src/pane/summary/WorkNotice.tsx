@@ -1,7 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { useTold } from "../english/useTold";
+import { FailureText } from "../FailureText";
 import { Notice } from "../Notice";
-import { failureSentence } from "../run/failure";
 import { RunProgress } from "../RunProgress";
 import { liveRegion } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
@@ -21,6 +22,7 @@ interface Props<What extends string> {
 export function WorkNotice<What extends string>({ work, headings, failed, label, onFocusLost }: Props<What>): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
+  const tell = useTold();
   const { state } = work;
   return (
     <>
@@ -31,12 +33,12 @@ export function WorkNotice<What extends string>({ work, headings, failed, label,
         {state.kind === "busy" && <Notice intent="info">{texts.summaryTools.busy}</Notice>}
         {state.kind === "cancelled" && (
           <Notice intent="info" title={texts.cancelled.heading}>
-            {state.done}
+            {tell(state.done)}
           </Notice>
         )}
         {state.kind === "failed" && (
           <Notice intent="error" title={failed[state.what]}>
-            {failureSentence(state.failure, texts)}
+            <FailureText failure={state.failure} />
           </Notice>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { CancelledError, type RunOptions } from "../../app/ports";
+import type { Told } from "../../domain/wording/told";
 import { failureOf } from "../run/failure";
 import type { Failure, RunningTask } from "../run/runState";
 import type { RunStore } from "../run/runStore";
@@ -9,7 +10,7 @@ export type WorkState<What> =
   | { readonly kind: "idle" }
   | ({ readonly kind: "running"; readonly what: What } & Pick<RunningTask, "progress" | "hint" | "cancelling">)
   | { readonly kind: "busy" }
-  | { readonly kind: "cancelled"; readonly done: string }
+  | { readonly kind: "cancelled"; readonly done: Told }
   | { readonly kind: "failed"; readonly what: What; readonly failure: Failure };
 
 /** A result, and the sheets that it changed. */

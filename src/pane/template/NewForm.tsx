@@ -3,9 +3,10 @@ import { useEffect, useId, useState, type ReactElement } from "react";
 import type { HandedOut } from "../../app/handOutTemplate";
 import { CancelledError } from "../../app/ports";
 import type { ReviewApp } from "../../app/reviewApp";
+import { FailureText } from "../FailureText";
 import { Notice } from "../Notice";
 import { Problems } from "../Problems";
-import { failureOf, failureSentence } from "../run/failure";
+import { failureOf } from "../run/failure";
 import type { Failure } from "../run/runState";
 import { focusRing, liveRegion, smallText } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
@@ -95,7 +96,7 @@ export function NewForm({ app, disabled, onWritten }: Props): ReactElement {
         {step.kind === "done" && <Notice intent="success">{texts.newForm.done(step.outcome.sheets.join(texts.newForm.separator))}</Notice>}
         {step.kind === "failed" && (
           <Notice intent="error" title={texts.newForm.failed}>
-            {failureSentence(step.failure, texts)}
+            <FailureText failure={step.failure} />
           </Notice>
         )}
       </div>

@@ -78,6 +78,7 @@ export const summaryToolsEnUS: SummaryToolsTexts = {
     counts: (chosen, all) => `${chosen} chosen of ${all}`,
     kinds: { new: "New", changed: "Changed", same: "Unchanged" },
     item: (kind, enterprise) => `${kind}: ${enterprise}`,
+    unnamed: "(enterprise not named)",
     replaces: (sheets) => `Sheets to be updated: ${sheets}`,
     difference: (name, before, after) => `${name}: ${before} → ${after}`,
     blank: "(blank)",

@@ -65,6 +65,7 @@ export const summaryToolsZhCN = {
     counts: (chosen: number, all: number) => `已选 ${chosen} 份，共 ${all} 份`,
     kinds: { new: "新增", changed: "更新", same: "没有变化" },
     item: (kind: string, enterprise: string) => `${kind}：${enterprise}`,
+    unnamed: "（未填写企业名称）",
     replaces: (sheets: string) => `将更新工作表：${sheets}`,
     difference: (name: string, before: string, after: string) => `${name}：${before} → ${after}`,
     blank: "（空）",

@@ -7,6 +7,7 @@ import { BATCH_RULES, RULES } from "../../../src/domain/rules/index";
 import type { WorkbookSnapshot } from "../../../src/domain/sheet/snapshot";
 import { paperForm, summarySheet, workbookOf, type FormFacts } from "../../support/paperForm";
 import { policyWith } from "../../support/policy";
+import { toldAs } from "../../support/told";
 
 const named = (name: string, code: string): Partial<FormFacts> => ({
   "cover.applicant": name,
@@ -104,7 +105,7 @@ test("in a batch of several files, findings across enterprises name the file and
 });
 
 test("files that cannot be opened, sheets that cannot be read, workbooks of something else, and a second summary table are told", () => {
-  const other = { ...workbookOf([], { file: "b.xlsx" }), unreadable: [{ sheet: "加密", reason: "工作表受保护" }] };
+  const other = { ...workbookOf([], { file: "b.xlsx" }), unreadable: [{ sheet: "加密", reason: toldAs("工作表受保护") }] };
   const second = workbookOf([summarySheet([{}, {}]), summarySheet([{}], { name: "另一张" })], { file: "c.xlsx" });
   const { report } = review({ ...inputOf([oneFile(), other, second]), unreadable: [{ file: "d.xlsx", reason: "文件已损坏" }] });
   expect(report.sources).toEqual([

@@ -6,6 +6,7 @@ import type { Finding, Report } from "../../../src/domain/review/report";
 import { application, finding, MIXED_REPORT, outcome, report } from "../support/reports";
 import { reviewedPane, settle } from "../support/reviewed";
 import type { StubApp } from "../support/stubApp";
+import { toldAs } from "../../support/told";
 
 const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name });
 const card = (name: RegExp): HTMLElement => screen.getByRole("article", { name });
@@ -84,7 +85,7 @@ describe("放行", () => {
 
   test("that could not be written says why and keeps what was typed; Escape closes the form", async () => {
     const { app, user } = await opened();
-    app.decisionError = new WorkbookError("ItemNotFound", "“问题清单”中找不到这个问题。");
+    app.decisionError = new WorkbookError("ItemNotFound", toldAs("“问题清单”中找不到这个问题。"));
     await user.click(within(item(/不是 11 位/)).getByRole("button", { name: "放行" }));
     await user.type(screen.getByLabelText("说明（必填）"), "属实");
     await user.type(screen.getByLabelText("处理人（必填）"), "王某{Enter}");

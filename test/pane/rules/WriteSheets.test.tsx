@@ -2,6 +2,7 @@ import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { WorkbookError, type SheetProblem } from "../../../src/app/ports";
 import { WriteSheets } from "../../../src/pane/rules/WriteSheets";
+import { toldAs } from "../../support/told";
 
 function show(answers: { readonly policy?: readonly SheetProblem[] | Error; readonly rules?: readonly SheetProblem[] | Error; readonly disabled?: boolean }): string[] {
   const calls: string[] = [];
@@ -27,7 +28,7 @@ test.each([
 });
 
 test("a sheet that could not be written is named with its reason, and nothing is said to be done", async () => {
-  show({ policy: [{ sheet: "评审规则", reason: "受保护。" }], rules: new WorkbookError("AccessDenied", "工作簿受保护。请撤销保护后再试。") });
+  show({ policy: [{ sheet: "评审规则", reason: toldAs("受保护。") }], rules: new WorkbookError("AccessDenied", toldAs("工作簿受保护。请撤销保护后再试。")) });
   await userEvent.click(screen.getByRole("button", { name: "写入评审规则表" }));
   expect(await screen.findByText("评审规则：受保护。")).toBeTruthy();
   expect(told()).not.toContain("已写入");

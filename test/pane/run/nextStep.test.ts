@@ -1,5 +1,6 @@
 import type { Finding } from "../../../src/domain/review/report";
 import { INITIAL_STATE, nextStep, type PaneState } from "../../../src/pane/run/runState";
+import { toldAs } from "../../support/told";
 import { application, finding, MIXED_REPORT, outcome, report } from "../support/reports";
 
 const DONE = { kind: "done", task: "review" } as const;
@@ -16,8 +17,8 @@ test.each<[string, Partial<PaneState>, "review" | "findings"]>([
   ["with that found wrong", { run: DONE, outcome: checked("refuted") }, "findings"],
   ["after an edit that was not checked", { run: DONE, outcome: found, stale: ["企业1"] }, "review"],
   ["after an edit that was", { run: DONE, outcome: found, rechecked: ["企业1"] }, "findings"],
-  ["after a recheck that failed", { run: DONE, outcome: found, recheckFailure: { kind: "told", sentence: "x" } }, "review"],
-  ["after an error", { run: { kind: "failed", task: "review", failure: { kind: "told", sentence: "x" } } }, "review"],
+  ["after a recheck that failed", { run: DONE, outcome: found, recheckFailure: { kind: "told", told: toldAs("x") } }, "review"],
+  ["after an error", { run: { kind: "failed", task: "review", failure: { kind: "told", told: toldAs("x") } } }, "review"],
 ])("the one next step %s", (_, state, expected) => {
   expect(nextStep({ ...INITIAL_STATE, ...state })).toBe(expected);
 });

@@ -4,6 +4,7 @@ import { INITIAL_STATE } from "../../../src/pane/run/runState";
 import { createRunStore } from "../../../src/pane/run/runStore";
 import { MIXED_REPORT, outcome } from "../support/reports";
 import { StubApp } from "../support/stubApp";
+import { toldAs } from "../../support/told";
 
 /** Nothing is left to the next review. */
 const WRITTEN = Promise.resolve([]);
@@ -63,9 +64,9 @@ describe("the run store", () => {
     store.cancel();
     expect(options.signal!.aborted).toBe(true);
     expect(store.getState().run).toMatchObject({ kind: "running", cancelling: true });
-    reject(new CancelledError("已核对 4 家。"));
+    reject(new CancelledError(toldAs("已核对 4 家。")));
     await finished;
-    expect(store.getState().run).toEqual({ kind: "cancelled", task: "review", done: "已核对 4 家。" });
+    expect(store.getState().run).toEqual({ kind: "cancelled", task: "review", done: toldAs("已核对 4 家。") });
   });
 
   test("a task that finished in spite of the cancel is done, not cancelled", async () => {
@@ -81,9 +82,9 @@ describe("the run store", () => {
     const { app, store } = start();
     const log = jest.spyOn(console, "error").mockImplementation(() => undefined);
     const first = store.review();
-    app.reviews[0]!.reject(new WorkbookError("AccessDenied", "工作簿受保护。请撤销保护后再试。"));
+    app.reviews[0]!.reject(new WorkbookError("AccessDenied", toldAs("工作簿受保护。请撤销保护后再试。")));
     await first;
-    expect(store.getState().run).toEqual({ kind: "failed", task: "review", failure: { kind: "told", sentence: "工作簿受保护。请撤销保护后再试。" } });
+    expect(store.getState().run).toEqual({ kind: "failed", task: "review", failure: { kind: "told", told: toldAs("工作簿受保护。请撤销保护后再试。") } });
     expect(log).not.toHaveBeenCalled();
 
     const second = store.clearMarks();
@@ -103,15 +104,15 @@ describe("the run store", () => {
     await finished;
     const before = store.getState();
     options.onProgress!({ step: "writing", done: 3, total: 3, sheet: null });
-    options.onStall!("Excel 没有回应");
+    options.onStall!(toldAs("Excel 没有回应"));
     expect(store.getState()).toBe(before);
   });
 
   test("why a cell could not be reached stands until the next try", async () => {
     const { app, store } = start();
-    app.goToError = new WorkbookError("ItemNotFound", "工作表已不存在。");
+    app.goToError = new WorkbookError("ItemNotFound", toldAs("工作表已不存在。"));
     await store.goTo("企业1!D61");
-    expect(store.getState().goToFailure).toEqual({ kind: "told", sentence: "工作表已不存在。" });
+    expect(store.getState().goToFailure).toEqual({ kind: "told", told: toldAs("工作表已不存在。") });
     app.goToError = null;
     await store.goTo("企业1!D60");
     expect(store.getState().goToFailure).toBeNull();
@@ -171,8 +172,8 @@ describe("a decision", () => {
     expect(app.decided).toEqual([]);
     app.reviews[0]!.resolve(outcome(MIXED_REPORT));
     await finished;
-    app.decisionError = new WorkbookError("ItemNotFound", "找不到这个问题。");
-    expect(await store.decide(decision)).toEqual({ kind: "told", sentence: "找不到这个问题。" });
+    app.decisionError = new WorkbookError("ItemNotFound", toldAs("找不到这个问题。"));
+    expect(await store.decide(decision)).toEqual({ kind: "told", told: toldAs("找不到这个问题。") });
     expect(app.rechecks).toEqual([]);
   });
 });

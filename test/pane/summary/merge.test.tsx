@@ -6,9 +6,10 @@ import { StubApp } from "../support/stubApp";
 import { settle } from "../support/reviewed";
 import { fileOf } from "./support/files";
 import { StubTools } from "./support/stubTools";
+import { toldAs } from "../../support/told";
 
 const row = { file: "无锡.xlsx", sheet: "汇总表", row: 4, place: "无锡", enterprise: "示例公司", name: "示例公司", code: "", cells: [] };
-const leftOut = { file: "无锡.xlsx", sheet: "汇总表", row: 8, text: "合计 | 2", why: "不是企业的行" };
+const leftOut = { file: "无锡.xlsx", sheet: "汇总表", row: 8, text: "合计 | 2", why: { id: "stray" } } as const;
 
 function item(id: string, place: string, more: Partial<MergeItem> = {}): MergeItem {
   const file = { name: `${id}.xlsx`, bytes: new Uint8Array(1) };
@@ -20,9 +21,9 @@ const PROPOSAL: MergeProposal = {
     item("无锡", "无锡", { sheets: ["汇总表", "企业1", "核验结果"], results: ["核验结果"], skipped: [leftOut] }),
     item("资料", "", { sheets: ["企业1"], table: null, rows: [] }),
   ],
-  unreadable: [{ file: "坏.xlsx", reason: "文件已损坏。" }],
+  unreadable: [{ file: "坏.xlsx", reason: toldAs("文件已损坏。") }],
   own: 1,
-  duplicates: [{ why: "名称相同", rows: [row, { ...row, file: "苏州.xlsx", row: 6 }] }],
+  duplicates: [{ why: { id: "sameName" }, rows: [row, { ...row, file: "苏州.xlsx", row: 6 }] }],
   taken: ["汇总表", "企业1"],
 };
 
@@ -48,7 +49,7 @@ test("before anything is added: per file its sheets and their names, rows taken 
   const { user } = await previewed();
   for (const sentence of [
     "坏.xlsx：文件已损坏。",
-    "名称相同：无锡.xlsx 第 5 行 示例公司、苏州.xlsx 第 7 行 示例公司",
+    "企业名称相同：无锡.xlsx 第 5 行 示例公司、苏州.xlsx 第 7 行 示例公司",
     "已选 2 个文件，共 2 个",
     "将生成“全省汇总表”，共 3 家企业，其中本工作簿 1 家。",
     "没有并入原来的核验结果表：核验结果",
@@ -59,7 +60,7 @@ test("before anything is added: per file its sheets and their names, rows taken 
   await user.click(wuxi.getByRole("button", { name: "加入 2 张工作表" }));
   await user.click(wuxi.getByRole("button", { name: "并入汇总表 2 行" }));
   await user.click(wuxi.getByRole("button", { name: "不并入 1 行" }));
-  for (const line of ["汇总表 → 汇总表（无锡）（改名）", "企业1 → 企业1 (2)（改名）", "第 5 行 示例公司", "第 9 行 合计 | 2：不是企业的行"]) expect(wuxi.getByText(line)).not.toBeNull();
+  for (const line of ["汇总表 → 汇总表（无锡）（改名）", "企业1 → 企业1 (2)（改名）", "第 5 行 示例公司", "第 9 行 合计 | 2：不是企业的行，留在各市自己的汇总表上"]) expect(wuxi.getByText(line)).not.toBeNull();
   const other = within(card("资料.xlsx：0 家"));
   await user.click(other.getByRole("button", { name: "加入 1 张工作表" }));
   expect(other.getByText("企业1 → 企业1 (3)（改名）")).not.toBeNull();
@@ -90,7 +91,7 @@ test("what is chosen is merged, and it is told what came of each file", async ()
     "已合并到“全省汇总表”：共 3 家企业。",
     "无锡.xlsx（无锡）：2 家、没有并入原来的核验结果表：核验结果",
     "坏.xlsx：文件已损坏。",
-    "名称相同：无锡.xlsx 第 5 行 示例公司、苏州.xlsx 第 7 行 示例公司",
+    "企业名称相同：无锡.xlsx 第 5 行 示例公司、苏州.xlsx 第 7 行 示例公司",
     "无锡.xlsx 汇总表 第 9 行：合计 | 2",
   ])
     expect(screen.getByText(sentence)).not.toBeNull();

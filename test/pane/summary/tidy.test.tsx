@@ -6,6 +6,7 @@ import { StubApp } from "../support/stubApp";
 import { settle } from "../support/reviewed";
 import { cellEdit, proposalOf } from "./support/proposals";
 import { StubTools } from "./support/stubTools";
+import { toldAs } from "../../support/told";
 
 const LAST = { sheet: "汇总表", appliedAt: "2022-09-30 14:05", changes: 2, isHalfway: false };
 const PROPOSAL = proposalOf(
@@ -17,7 +18,7 @@ const PROPOSAL = proposalOf(
       suggested: false,
     }),
   ],
-  ["表下方的备注不动。"],
+  [{ id: "rowsHidden" }],
 );
 
 const button = (name: string): HTMLElement => screen.getByRole("button", { name });
@@ -42,11 +43,11 @@ async function previewed(): ReturnType<typeof summary> {
 test("shows every edit under its step and takes at first what needs no decision", async () => {
   const { user, app } = await previewed();
   expect(screen.getByText("已选 3 处，共 4 处")).not.toBeNull();
-  expect(screen.getByText("表下方的备注不动。")).not.toBeNull();
+  expect(screen.getByText(/^表中有隐藏或被筛选掉的行/)).not.toBeNull();
   expect(document.activeElement).toBe(screen.getByRole("heading", { name: "整理预览" }));
   await user.click(button("T02 清理文字（2/2）"));
   expect(screen.getByRole("checkbox", { name: "a 前 → a 后" })).not.toBeNull();
-  expect(screen.getByText(/b 的理由。/)).not.toBeNull();
+  expect(screen.getByText("与“b 的表”仅写法不同，按申报书统一")).not.toBeNull();
   await user.click(screen.getAllByRole("button", { name: "定位到 汇总表!B5" })[0]!);
   expect(app.visited).toEqual(["汇总表!B5"]);
 });
@@ -64,13 +65,35 @@ test("one edit, a whole step, or all are taken and left; what is taken is applie
   await user.click(button("应用所选"));
   expect(tools.applies[0]!.asked).toEqual(["a", "b", "c"]);
   tools.last = LAST;
-  const conflict = { edit: "c", sheet: "汇总表", cells: [{ row: 4, column: 1 }], reason: "预览之后有改动。" };
+  const conflict = { edit: "c", sheet: "汇总表", cells: [{ row: 4, column: 1 }], reason: { id: "sheetGone", about: { sheet: "汇总表" } } } as const;
   await settle(() => tools.applies[0]!.resolve({ applied: ["a", "b"], conflicts: [conflict], problems: [] }));
   expect(await screen.findByText("已整理“汇总表”：写入 2 处改动。需要时可撤销。")).not.toBeNull();
-  expect(screen.getByText("汇总表!B5：预览之后有改动。")).not.toBeNull();
+  expect(screen.getByText("汇总表!B5：工作表“汇总表”已不在，没有写入。")).not.toBeNull();
   expect(screen.queryByRole("heading", { name: "整理预览" })).toBeNull();
   expect(app.noted).toEqual(["汇总表"]);
   expect(await screen.findByRole("button", { name: "撤销上次整理" })).not.toBeNull();
+});
+
+test("an English pane tells every edit, reason and conflict in English; what the sheet says is marked as Chinese", async () => {
+  const tools = new StubTools();
+  tools.last = LAST;
+  const user = userEvent.setup();
+  render(<Pane app={new StubApp()} tools={tools} language="en-US" />);
+  await user.click(await screen.findByRole("tab", { name: "Summary" }));
+  await user.click(await screen.findByRole("button", { name: "Tidy the summary" }));
+  const rows = [4, 8].map((row) => ({ row, texts: ["示例"], who: { name: "示例", code: "" } }));
+  const drop = { ...cellEdit("d", "T08"), kind: "drop", beside: rows, suggested: false, after: { id: "rowGoes" }, why: { id: "sameName" } } as const;
+  await settle(() => tools.proposals[0]!.resolve({ ...proposalOf([drop], [{ id: "rowsHidden" }]), apart: [{ rows, why: { id: "sameCode" } }] }));
+  await user.click(await screen.findByRole("button", { name: "T08 Duplicates (0/1)" }));
+  await user.click(button("Found to be no duplicates: 1 groups, noted on a sheet of their own"));
+  for (const told of [/^The table has rows that are hidden/, "(row deleted)", "Same enterprise name", "Same unified social credit code"]) {
+    expect((await screen.findByText(told)).closest("[lang]")!.getAttribute("lang")).toBe("en-US");
+  }
+  expect(screen.getByText("d 前").closest("[lang]")!.getAttribute("lang")).toBe("zh-CN");
+  await user.click(button("Undo the last tidy"));
+  const conflict = { edit: "undo", sheet: "汇总表", cells: [{ row: 4, column: 1 }], reason: { id: "cellChangedSince" } } as const;
+  await settle(() => tools.undos[0]!.resolve({ undone: false, conflicts: [conflict], problems: [] }));
+  expect(await screen.findByText(/^汇总表!B5: This has changed since the tidy\./)).not.toBeNull();
 });
 
 test("the last tidy of a workbook that was opened again can be undone, or it is told why not", async () => {
@@ -79,7 +102,7 @@ test("the last tidy of a workbook that was opened again can be undone, or it is 
   const { user } = await summary(tools);
   expect(await screen.findByText("上次整理：2022-09-30 14:05，“汇总表”，2 处。")).not.toBeNull();
   await user.click(button("撤销上次整理"));
-  const conflict = { edit: "undo", sheet: "汇总表", cells: [{ row: 4, column: 1 }], reason: "又有改动。" };
+  const conflict = { edit: "undo", sheet: "汇总表", cells: [{ row: 4, column: 1 }], reason: { id: "cellChangedSince" } } as const;
   await settle(() => tools.undos[0]!.resolve({ undone: false, conflicts: [conflict], problems: [] }));
   expect(await screen.findByText("没有撤销，表格保持现状")).not.toBeNull();
   await user.click(button("撤销上次整理"));
@@ -98,7 +121,7 @@ test("rows found to be no duplicates are noted, listed, and offered again when t
   await user.click(await screen.findByRole("button", { name: "T08 重复的企业（0/1）" }));
   await user.click(button("不是重复，不再询问"));
   expect(tools.decisions[0]!.asked.rows).toBe(rows);
-  const apart = [{ rows, why: "企业名称相同" }];
+  const apart = [{ rows, why: { id: "sameName" } } as const];
   await settle(() => tools.decisions[0]!.resolve({ proposal: { ...proposalOf([cellEdit("a", "T02")]), apart }, problems: [] }));
   expect(screen.queryByRole("button", { name: /^T08/ })).toBeNull();
   expect(document.activeElement).toBe(screen.getByRole("heading", { name: "整理预览" }));
@@ -106,7 +129,7 @@ test("rows found to be no duplicates are noted, listed, and offered again when t
   await user.click(button("已认定不是重复：1 组，记在工作表“非重复企业”"));
   expect(screen.getByText("第 5 行 示例4")).not.toBeNull();
   await user.click(button("撤回认定：示例4、示例8"));
-  await settle(() => tools.decisions[1]!.resolve({ proposal: tools.decisions[1]!.asked.proposal, problems: [{ sheet: "非重复企业", reason: "受保护。" }] }));
+  await settle(() => tools.decisions[1]!.resolve({ proposal: tools.decisions[1]!.asked.proposal, problems: [{ sheet: "非重复企业", reason: toldAs("受保护。") }] }));
   expect(screen.getByText("非重复企业：受保护。")).not.toBeNull();
   await user.click(button("撤回认定：示例4、示例8"));
   await settle(() => tools.decisions[2]!.resolve({ proposal: { ...tools.decisions[2]!.asked.proposal, apart: [] }, problems: [] }));
@@ -133,7 +156,7 @@ test("progress is shown, and cancelling tells what was done", async () => {
   expect(screen.getByRole("progressbar", { name: "整理进度" }).getAttribute("aria-valuenow")).toBe("1");
   await user.click(button("取消"));
   expect(options.signal?.aborted).toBe(true);
-  await settle(() => reject(new CancelledError("已取消：没有作任何改动。")));
+  await settle(() => reject(new CancelledError(toldAs("已取消：没有作任何改动。"))));
   expect(await screen.findByText("已取消：没有作任何改动。")).not.toBeNull();
   expect(screen.getByRole("heading", { name: "整理预览" })).not.toBeNull();
 });
@@ -153,7 +176,7 @@ test.each([
 test("a refusal of Excel is told", async () => {
   const { user, tools } = await summary();
   await user.click(button("整理汇总表"));
-  await settle(() => tools.proposals[0]!.reject(new WorkbookError("AccessDenied", "工作簿受保护。")));
+  await settle(() => tools.proposals[0]!.reject(new WorkbookError("AccessDenied", toldAs("工作簿受保护。"))));
   expect(await screen.findByText("工作簿受保护。")).not.toBeNull();
 });
 

@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import type { HandedOut } from "../../../src/app/handOutTemplate";
 import { WorkbookError } from "../../../src/app/ports";
 import { NewForm } from "../../../src/pane/template/NewForm";
+import { toldAs } from "../../support/told";
 
 interface Made {
   readonly years: number[];
@@ -34,7 +35,7 @@ test("offers the policy's year, makes the form once, and names the new sheets", 
   await userEvent.click(button());
   await userEvent.click(button());
   expect(made.years).toEqual([2023]);
-  made.settle({ sheets: ["汇总表 (2)", "申报书（填报）"], problems: [{ sheet: "申报书（填报）", reason: "无法选中。" }] });
+  made.settle({ sheets: ["汇总表 (2)", "申报书（填报）"], problems: [{ sheet: "申报书（填报）", reason: toldAs("无法选中。") }] });
   expect(await screen.findByText("已新建：汇总表 (2)、申报书（填报）。")).not.toBeNull();
   expect(screen.getByText("申报书（填报）：无法选中。")).not.toBeNull();
 });
@@ -46,7 +47,7 @@ test("another year can be asked for; why it was refused is told", async () => {
   await userEvent.type(year(), "22");
   await userEvent.click(button());
   expect(made.years).toEqual([22]);
-  made.settle(new WorkbookError("InvalidArgument", "申报年度应为四位年份，如 2022。"));
+  made.settle(new WorkbookError("InvalidArgument", toldAs("申报年度应为四位年份，如 2022。")));
   expect(await screen.findByText("申报年度应为四位年份，如 2022。")).not.toBeNull();
   expect(year().value).toBe("22");
 });

@@ -38,9 +38,6 @@ export interface MergedTable {
   readonly leftOut: readonly LeftOutRow[];
 }
 
-const STRAY = "不是企业的行，留在各市自己的汇总表上";
-const NO_ENTERPRISE = "没有填写企业，留在各市自己的汇总表上";
-
 const CORE: readonly (readonly [SummaryRowFieldId, string])[] = [
   ["summary.row.enterprise", "企业名称"],
   ["summary.row.project", "项目名称"],
@@ -62,7 +59,7 @@ export function mergeSummaries(sources: readonly MergeSource[], recommenders: Re
     leftOut: sources.flatMap(({ file, table }) =>
       table.rows
         .filter(({ kind, row }) => kind === "stray" || (kind === "blank" && rowText(table, row) !== ""))
-        .map(({ kind, row }) => ({ file, sheet: table.sheet.name, row, text: rowText(table, row), why: kind === "stray" ? STRAY : NO_ENTERPRISE })),
+        .map(({ kind, row }) => ({ file, sheet: table.sheet.name, row, text: rowText(table, row), why: { id: kind === "stray" ? "stray" : "noEnterprise" } as const })),
     ),
   };
 }

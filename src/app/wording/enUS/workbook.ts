@@ -1,0 +1,52 @@
+import type { WORKBOOK_ZH } from "../workbook";
+import { REFUSALS_EN } from "./refusals";
+
+export const WORKBOOK_EN: typeof WORKBOOK_ZH = {
+  refused: ({ code }) => `${REFUSALS_EN[code]} (${code}).`,
+  refusedSomehow: ({ code }) => `Excel did not complete this. Save and try again; if it still fails, tell support the error code (${code}).`,
+  stalled: () => "Excel does not answer: a cell may be in editing, or a dialog open. Press Enter or Esc to finish editing; it goes on by itself.",
+
+  isProtected: () => "The sheet is protected and was not changed. Unprotect it under “Review” and review again.",
+  tooManyCells: ({ rows, columns }) => `The used range has ${rows} rows × ${columns} columns, which is too large, so it was not read. Delete the empty rows and columns beyond the contents, save and review again.`,
+  cellsChanged: () => "The cells were changed during the review; nothing was written, so that nothing is overwritten. Review again.",
+  sheetChanged: () => "The sheet was changed during the review; it was not rebuilt, so that no entries are lost. Review again.",
+  uncountable: () => "The sheet that it counts was not rebuilt, so neither was this one. Do as it is told there and review again.",
+  notDrawn: () => "The figures are written, the charts were not drawn.",
+  notes: () => "Notes",
+  notesKept: () => "The notes were not updated; highlights and the list of problems are not affected.",
+  sheetNotesKept: () => "The notes were not updated.",
+  drawnOn: () => "There are charts of yours on this sheet; it was not deleted, so that they are not lost.",
+  changedSince: () => "This was changed after the review; it was not undone, so that nothing is lost.",
+  rule: ({ rule }) => `Rule ${rule}`,
+  crashed: () => "This rule failed and was not checked; the others were. Tell support the number of the rule.",
+  row: ({ sheet, row }) => `${sheet} row ${row}`,
+  onSheet: ({ sheet }) => `${sheet}:`,
+  notWritten: ({ sheet }) => `“${sheet}” was not written:`,
+
+  sheetGone: ({ sheet }) => `There is no sheet “${sheet}”; it may have been deleted or renamed. Review again.`,
+  sheetHidden: ({ sheet }) => `Sheet “${sheet}” is hidden. Right-click a sheet tab, choose “Unhide”, and go to the cell again.`,
+  notSelected: ({ sheet, cells, code }) => `${cells} of “${sheet}” could not be selected. Click the window of this workbook first and try again (${code}).`,
+  inDocument: ({ file, place }) => `This is in the Word file “${file}”, at “${place}”. Open it in Word to see it.`,
+  noAddress: ({ address }) => `“${address}” is no cell address. Review again before going to the cell.`,
+  otherWorkbook: ({ file }) => `This cell is in another workbook, “${file}”. Open that workbook before going to the cell.`,
+
+  waiverIncomplete: () => "A waiver needs a reason and the name of who decided. Fill in both and waive again.",
+  columnGone: ({ list, column }) => `“${list}” has no column “${column}”. Review again before deciding.`,
+  findingGone: ({ list }) => `This problem is not in “${list}”; the sheet may have been deleted or changed. Review again before deciding.`,
+  noCallYear: ({ example }) => `The year of the call must have four digits, such as ${example}.`,
+
+  onlyRead: () => "Cancelled: the workbook was only read, and nothing was changed.",
+  onlyChecked: () => "Cancelled: the contents were only checked, and nothing was changed.",
+  nothingChanged: () => "Cancelled: nothing was changed.",
+  partlyDone: () => "Cancelled: only part of it was done.",
+  partlyMarked: ({ done, total }) => `Cancelled: highlights are updated on ${done} of ${total} sheets, the others are untouched.`,
+  partlyNoted: () => "Cancelled: the cells are highlighted, the notes are not all updated.",
+  summaryNotWritten: () => "Cancelled: nothing was written beside the summary table.",
+  resultsNotWritten: () => "Cancelled: the result sheets were not rebuilt.",
+  onlyUpdated: ({ sheets }) => `Cancelled: only ${sheets.join(", ")} updated.`,
+  nothingAdded: () => "Cancelled: no sheet was added.",
+  onlyAdded: ({ sheets }) => `Cancelled: only ${sheets.join(", ")} added.`,
+  nothingWrittenYet: () => "The summary table and the result sheets were not written; another review completes them.",
+  markedBefore: () => "The cells with problems are highlighted; another review completes the rest.",
+  summaryWrittenBefore: () => "Highlights and the summary table are updated; another review completes the rest.",
+};
