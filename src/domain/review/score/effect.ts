@@ -2,17 +2,23 @@ import { valueOf, type Application } from "../../form/application";
 import { awardFieldId } from "../../form/fields";
 import { POLICY_KEYS, type PolicyValues } from "../../policy/keys";
 import { exact } from "../fraction";
-import { autoLine, earning, type Line } from "./line";
-import { manualScoreLine, type ManualScores } from "./manualItems";
+import { autoLine, earning, manualLine, type Line } from "./line";
+import { MANUAL_ITEMS, type ManualItem, type ManualScores } from "./manualItems";
+
+const [PROTECTION, MANAGEMENT, ASSESSMENT, QUANTIFIED] = MANUAL_ITEMS;
 
 /** 安全: 防护措施、管理制度和责任人、检测评估和应急, all three for a person to score. */
 export function securityLines(policy: PolicyValues, manual: ManualScores): Line[] {
-  return (["score.security.protection", "score.security.management", "score.security.assessment"] as const).map((key) => manualScoreLine(key, policy, manual));
+  return [PROTECTION, MANAGEMENT, ASSESSMENT].map((item) => manualScoreLine(item, policy, manual));
 }
 
 /** 成效与荣誉: the highest award by its level, and the quantified effect for a person to score. */
 export function effectLines(application: Application, policy: PolicyValues, manual: ManualScores): Line[] {
-  return [awards(application, policy), manualScoreLine("score.effect.quantified", policy, manual)];
+  return [awards(application, policy), manualScoreLine(QUANTIFIED, policy, manual)];
+}
+
+function manualScoreLine({ key, line }: ManualItem, policy: PolicyValues, { values, by }: ManualScores): Line {
+  return manualLine(line, POLICY_KEYS[key].clause, policy[key], values.get(key) ?? null, by);
 }
 
 function awards(application: Application, policy: PolicyValues): Line {

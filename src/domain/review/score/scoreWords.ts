@@ -1,6 +1,7 @@
 import type { Link, NetworkMode, Scene, SystemName } from "../../form/options";
 import { listText } from "../../form/wording";
 import { say, type SaidIn } from "../../wording/said";
+import { MANUAL_ITEMS, type ManualItem } from "./manualItems";
 
 /** The lines of the score. */
 export const LINE_ITEMS = {
@@ -25,12 +26,9 @@ export const LINE_ITEMS = {
   use: "标识·应用",
   investment: "投入·项目投入",
   itShare: "投入·信息化占比",
-  protection: "安全·防护措施（人工）",
-  management: "安全·管理制度和责任人（人工）",
-  assessment: "安全·检测评估和应急（人工）",
   awards: "成效·荣誉",
-  quantified: "成效·量化成效（人工）",
-} as const;
+  ...(Object.fromEntries(MANUAL_ITEMS.map(({ line, item }) => [line, item])) as Readonly<Record<ManualItem["line"], string>>),
+};
 export type LineItem = keyof typeof LINE_ITEMS;
 
 export type CoverageKind = "outdoor" | "indoor";
