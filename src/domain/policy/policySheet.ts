@@ -1,9 +1,11 @@
 import { OFFICIAL_GATES } from "../review/gates";
 import { findOwnSheet, POLICY_SHEET_NAME, RESULT_TITLES } from "../review/resultTitles";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet/snapshot";
+import { say } from "../wording/said";
 import { policyHash } from "./hash";
 import { POLICY_GROUPS, POLICY_KEYS, type Policy, type PolicyKey } from "./keys";
 import { readPolicyValue } from "./notation";
+import { POLICY_PROBLEMS_ZH } from "./policyWords";
 import { resolvePolicy, type PolicyPlace, type PolicyProblem } from "./validate";
 
 /** The sheet 评审规则: a row per key, found by its title and headers, whatever its tab is called and wherever its rows were moved. */
@@ -48,7 +50,7 @@ export function readPolicySheet(workbook: WorkbookSnapshot): SheetPolicy | null 
 }
 
 function samePolicy(a: SheetPolicy, b: SheetPolicy): boolean {
-  const texts = ({ problems }: SheetPolicy) => problems.map(({ key, message }) => `${key} ${message}`).join("\n");
+  const texts = ({ problems }: SheetPolicy) => problems.map(({ key, said }) => `${key} ${say(POLICY_PROBLEMS_ZH, said)}`).join("\n");
   return policyHash(a.policy) === policyHash(b.policy) && texts(a) === texts(b);
 }
 
@@ -75,17 +77,17 @@ class Reader {
     const first = new Map(rows.filter((row) => !repeated.includes(row)).map((row) => [row.key, row]));
     const gates = new Map(OFFICIAL_GATES.map((gate) => [gate.id as string, gate]));
     const given = new Map<string, unknown>();
-    const problems: PolicyProblem[] = repeated.map((row) => ({ key: row.key, affected: asKeys(row.key), message: `“${row.key}”出现了两次`, at: this.place(row, "key") }));
+    const problems: PolicyProblem[] = repeated.map((row) => ({ key: row.key, affected: asKeys(row.key), said: { id: "twice", about: { key: row.key } }, at: this.place(row, "key") }));
     for (const row of first.values()) {
       const gate = gates.get(row.key);
       if (gate === undefined) given.set(row.key, this.valueOf(row));
       else if (squeezed(this.text(row)) !== squeezed(gate.required)) {
-        problems.push({ key: row.key, affected: [], message: `${gate.title}：门槛是官方条件，不能修改，应为“${gate.required}”`, at: this.place(row, "value") });
+        problems.push({ key: row.key, affected: [], said: { id: "gate", about: { title: gate.title, required: gate.required } }, at: this.place(row, "value") });
       }
     }
     const versionRow = first.get(VERSION_KEY);
     const version = versionRow ? this.text(versionRow) : "";
-    if (version === "") problems.push({ key: VERSION_KEY, affected: [], message: "缺少规则版本", at: this.place(versionRow ?? null, "value") });
+    if (version === "") problems.push({ key: VERSION_KEY, affected: [], said: { id: "noVersion" }, at: this.place(versionRow ?? null, "value") });
     const values = Object.fromEntries([...given].filter(([key, value]) => key !== VERSION_KEY && value !== undefined));
     const resolved = resolvePolicy({ version, values });
     const known = resolved.problems.map((problem) => ({

@@ -1,5 +1,6 @@
 import { POLICY_KEYS, type Band, type KeySpec, type ListEntries, type Policy, type PolicyKey, type PolicyValues } from "./keys";
 import type { SheetCell } from "../sheet/cellRef";
+import type { Complaint, OrderedKey, PolicySaid } from "./policyWords";
 import { SHIPPED_POLICY } from "./shipped";
 import { SCORE_ITEMS } from "./weights";
 
@@ -9,7 +10,7 @@ export interface PolicyProblem {
   readonly key: string;
   /** Keys whose value must not be used: rules that read one of them are left out. */
   readonly affected: readonly PolicyKey[];
-  readonly message: string;
+  readonly said: PolicySaid;
   /** The cell of 评审规则 that says it; absent for a policy from elsewhere. */
   readonly at?: PolicyPlace;
 }
@@ -30,12 +31,12 @@ export interface ResolvedPolicy {
 export function resolvePolicy(given: { readonly version: string; readonly values: Readonly<Record<string, unknown>> }): ResolvedPolicy {
   const problems: PolicyProblem[] = Object.keys(given.values)
     .filter((key) => !isPolicyKey(key))
-    .map((key) => ({ key, affected: [], message: `规则中没有“${key}”这一项` }));
+    .map((key) => ({ key, affected: [], said: { id: "unknown", about: { key } } }));
   const values: Record<string, unknown> = {};
   for (const key of Object.keys(POLICY_KEYS) as PolicyKey[]) {
     const value = given.values[key];
-    const complaint = value === undefined ? "缺少这一项" : valueComplaint(key, value);
-    if (complaint !== null) problems.push({ key, affected: [key], message: `${POLICY_KEYS[key].note}：${complaint}` });
+    const complaint: Complaint | null = value === undefined ? { id: "missing" } : valueComplaint(key, value);
+    if (complaint !== null) problems.push({ key, affected: [key], said: { id: "value", about: { key, complaint } } });
     values[key] = complaint === null ? value : SHIPPED_POLICY.values[key];
   }
   const policy = { version: given.version, values: values as unknown as PolicyValues };
@@ -51,57 +52,56 @@ function isPolicyKey(key: string): key is PolicyKey {
   return Object.hasOwn(POLICY_KEYS, key);
 }
 
-function valueComplaint(key: PolicyKey, value: unknown): string | null {
+function valueComplaint(key: PolicyKey, value: unknown): Complaint | null {
   const spec: KeySpec = POLICY_KEYS[key];
   switch (spec.type) {
     case "number":
     case "percent":
-      return typeof value === "number" && Number.isFinite(value) ? rangeComplaint(value, spec) : "应为数字";
+      return typeof value === "number" && Number.isFinite(value) ? rangeComplaint(value, spec) : { id: "noNumber" };
     case "flag":
-      return typeof value === "boolean" ? null : "应为“是”或“否”";
+      return typeof value === "boolean" ? null : { id: "noFlag" };
     case "text":
-      return typeof value === "string" ? textComplaint(value, spec) : "应为文字";
+      return typeof value === "string" ? textComplaint(value, spec) : { id: "noText" };
     case "list":
-      return isTextList(value) ? listComplaint(value, spec) : "应为一列文字";
+      return isTextList(value) ? listComplaint(value, spec) : { id: "noList" };
     case "bands":
-      return isBands(value) ? bandsComplaint(value, spec) : "应为若干档，每档有起点和分值";
+      return isBands(value) ? bandsComplaint(value, spec) : { id: "noBands" };
   }
 }
 
-function rangeComplaint(value: number, { min, max, integer, unit }: KeySpec): string | null {
-  if (min !== undefined && value < min) return `${value} 小于下限 ${min}${unit}`;
-  if (max !== undefined && value > max) return `${value} 大于上限 ${max}${unit}`;
-  return integer && !Number.isInteger(value) ? `${value} 应为整数` : null;
+function rangeComplaint(value: number, { min, max, integer, unit }: KeySpec): Complaint | null {
+  if (min !== undefined && value < min) return { id: "below", about: { value, bound: min, unit } };
+  if (max !== undefined && value > max) return { id: "above", about: { value, bound: max, unit } };
+  return integer && !Number.isInteger(value) ? { id: "notWhole", about: { value } } : null;
 }
 
-function textComplaint(value: string, { format }: KeySpec): string | null {
+function textComplaint(value: string, { format }: KeySpec): Complaint | null {
   if (format !== "date" || value === "") return null;
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
   const [, year, month, day] = (match ?? []).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return `“${value}”应写作 YYYY-MM-DD`;
+  if (year === undefined || month === undefined || day === undefined) return { id: "notADay", about: { value } };
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? null : `“${value}”不是日历上的日期`;
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? null : { id: "noSuchDay", about: { value } };
 }
 
 function isTextList(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((entry) => typeof entry === "string");
 }
 
-const ENTRY_SHAPES: Readonly<Record<ListEntries, { readonly shape: RegExp; readonly example: string }>> = {
-  name: { shape: /\S/, example: "不能有空项" },
-  "name=number": { shape: /^[^=]*\S[^=]*=\s*\d+\s*$/, example: "应写作“南京=5”" },
-  "name=name": { shape: /^[^=]*\S[^=]*=[^=]*\S[^=]*$/, example: "应写作“苏州工业园区=苏州市”" },
-  severity: { shape: /^(?:不达标|错误|提醒)$/, example: "应为不达标、错误、提醒之一" },
-  rule: { shape: /^[A-Z]\d\d$/, example: "应为规则编号，如 E03" },
+const ENTRY_SHAPES: Readonly<Record<ListEntries, RegExp>> = {
+  name: /\S/,
+  "name=number": /^[^=]*\S[^=]*=\s*\d+\s*$/,
+  "name=name": /^[^=]*\S[^=]*=[^=]*\S[^=]*$/,
+  severity: /^(?:不达标|错误|提醒)$/,
+  rule: /^[A-Z]\d\d$/,
 };
 
-function listComplaint(entries: readonly string[], { entries: kind = "name" }: KeySpec): string | null {
-  const { shape, example } = ENTRY_SHAPES[kind];
-  const wrong = entries.find((entry) => !shape.test(entry));
-  if (wrong !== undefined) return `“${wrong}”${example}`;
+function listComplaint(entries: readonly string[], { entries: kind = "name" }: KeySpec): Complaint | null {
+  const wrong = entries.find((entry) => !ENTRY_SHAPES[kind].test(entry));
+  if (wrong !== undefined) return { id: "entry", about: { value: wrong, entries: kind } };
   const names = entries.map((entry) => (entry.split("=")[0] ?? "").trim());
   const twice = names.find((name, index) => names.indexOf(name) < index);
-  return twice === undefined ? null : `“${twice}”重复`;
+  return twice === undefined ? null : { id: "repeated", about: { value: twice } };
 }
 
 function isBands(value: unknown): value is readonly Band[] {
@@ -112,17 +112,18 @@ function isFiniteAt(band: object, name: "from" | "points"): boolean {
   return name in band && Number.isFinite((band as Record<string, unknown>)[name]);
 }
 
-function bandsComplaint(bands: readonly Band[], spec: KeySpec): string | null {
-  if (bands.length === 0) return "至少要有一档";
+function bandsComplaint(bands: readonly Band[], spec: KeySpec): Complaint | null {
+  if (bands.length === 0) return { id: "noBand" };
   const rising = spec.direction !== "atMost";
   for (const [index, band] of bands.entries()) {
-    const complaint = rangeComplaint(band.from, spec) ?? (band.points < 0 ? `第 ${index + 1} 档分值 ${band.points} 小于 0` : null);
+    const complaint = rangeComplaint(band.from, spec);
     if (complaint !== null) return complaint;
+    if (band.points < 0) return { id: "negativeBand", about: { band: index + 1, points: band.points } };
     const previous = bands[index - 1];
     if (!previous) continue;
-    if (band.from <= previous.from) return `各档起点应由小到大，${band.from} 排在 ${previous.from} 之后`;
+    if (band.from <= previous.from) return { id: "bandOrder", about: { from: band.from, before: previous.from } };
     if (rising ? band.points <= previous.points : band.points >= previous.points) {
-      return `起点 ${band.from} 的分值 ${band.points} 应${rising ? "高于" : "低于"}上一档的 ${previous.points}`;
+      return { id: "bandPoints", about: { from: band.from, points: band.points, before: previous.points, rising } };
     }
   }
   return null;
@@ -136,18 +137,18 @@ function relationProblems(values: PolicyValues): PolicyProblem[] {
   const weights = SCORE_ITEMS.map(({ weight }) => weight);
   const total = weights.reduce((sum, key) => sum + values[key], 0);
   if (Math.abs(total - 100) > POINT_DUST) {
-    problems.push({ key: "score.network.weight", affected: weights, message: `八项权重合计 ${total} 分，应为 100 分` });
+    problems.push({ key: "score.network.weight", affected: weights, said: { id: "weights", about: { total } } });
   }
   for (const item of SCORE_ITEMS) {
     const max = item.max(values);
     if (Math.abs(max - values[item.weight]) <= POINT_DUST) continue;
-    const message = `“${item.title}”各项满分合计 ${max} 分，与权重 ${values[item.weight]} 分不符`;
-    problems.push({ key: item.weight, affected: [item.weight, ...item.keys], message });
+    const said = { id: "item", about: { weight: item.weight, max, points: values[item.weight] } } as const;
+    problems.push({ key: item.weight, affected: [item.weight, ...item.keys], said });
   }
-  for (const { lower, upper, strict, message } of ORDERED) {
+  for (const { lower, upper, strict } of ORDERED) {
     const [low, high] = [values[lower], values[upper]];
     if (strict ? low < high : low <= high) continue;
-    problems.push({ key: upper, affected: [lower, upper], message: `${message}（现为 ${low} 和 ${high}）` });
+    problems.push({ key: upper, affected: [lower, upper], said: { id: "order", about: { key: upper, low, high } } });
   }
   return problems;
 }
@@ -155,13 +156,13 @@ function relationProblems(values: PolicyValues): PolicyProblem[] {
 type NumberKey = { [K in PolicyKey]: PolicyValues[K] extends number ? K : never }[PolicyKey];
 
 /** Pairs of which the first must not exceed the second. */
-const ORDERED: readonly { readonly lower: NumberKey; readonly upper: NumberKey; readonly strict: boolean; readonly message: string }[] = [
-  { lower: "tier.workshop.systems", upper: "tier.factory.systems", strict: false, message: "工厂级的系统数不得少于车间级" },
-  { lower: "score.connection.rate.from", upper: "score.connection.rate.to", strict: true, message: "无线联网率的满分点应高于起评点" },
-  { lower: "score.connection.rate.fromPoints", upper: "score.connection.rate.toPoints", strict: false, message: "无线联网率的满分不得低于起评分" },
-  { lower: "network.latency.min", upper: "network.latency.max", strict: true, message: "时延的提醒上限应高于下限" },
-  { lower: "mec.upf.min", upper: "mec.upf.max", strict: true, message: "UPF 吞吐能力的提醒上限应高于下限" },
-  { lower: "mec.memoryPerVcpu.min", upper: "mec.memoryPerVcpu.max", strict: true, message: "内存与 vCPU 之比的提醒上限应高于下限" },
-  { lower: "project.investment.minPerDevice", upper: "project.investment.maxPerDevice", strict: true, message: "单台投入的提醒上限应高于下限" },
-  { lower: "project.investment.typicalFrom", upper: "project.investment.typicalTo", strict: false, message: "名录平均投入的上限不得低于下限" },
+const ORDERED: readonly { readonly lower: NumberKey; readonly upper: OrderedKey; readonly strict: boolean }[] = [
+  { lower: "tier.workshop.systems", upper: "tier.factory.systems", strict: false },
+  { lower: "score.connection.rate.from", upper: "score.connection.rate.to", strict: true },
+  { lower: "score.connection.rate.fromPoints", upper: "score.connection.rate.toPoints", strict: false },
+  { lower: "network.latency.min", upper: "network.latency.max", strict: true },
+  { lower: "mec.upf.min", upper: "mec.upf.max", strict: true },
+  { lower: "mec.memoryPerVcpu.min", upper: "mec.memoryPerVcpu.max", strict: true },
+  { lower: "project.investment.minPerDevice", upper: "project.investment.maxPerDevice", strict: true },
+  { lower: "project.investment.typicalFrom", upper: "project.investment.typicalTo", strict: false },
 ];

@@ -1,6 +1,8 @@
 import type { FieldId } from "../form/fields";
 import type { FieldStatus, Shape } from "../form/application";
 import type { Tier } from "../form/options";
+import type { PolicyKey } from "../policy/keys";
+import type { PolicySaid } from "../policy/policyWords";
 import type { MessageValue } from "../wording/value";
 import type { EngineSaid } from "./engineWords";
 import type { GateSaid } from "./gateWords";
@@ -60,10 +62,11 @@ export interface Finding {
 /** The values of a message's placeholders. */
 export type MessageData = Readonly<Record<string, MessageValue>>;
 
-/** A rule's message by its name, or what the engine says in the rule's name. */
+/** A rule's message by its name, what the engine says in the rule's name, or what is wrong with the policy. */
 export type FindingTold =
   | { readonly by: "rule"; readonly message: string; readonly data: MessageData }
-  | { readonly by: "engine"; readonly message: EngineSaid; readonly remedy: EngineSaid };
+  | { readonly by: "engine"; readonly message: EngineSaid; readonly remedy: EngineSaid }
+  | { readonly by: "policy"; readonly problem: PolicySaid; readonly key: PolicyKey | null };
 
 /** Whether a finding still counts: not waived with the policy's leave, and no manual item that a person found in order. */
 export function isOpen({ waiver, check }: Pick<Finding, "waiver" | "check">): boolean {

@@ -3,10 +3,12 @@ import { toIsoDay } from "../form/partialDate";
 import type { PartialDate } from "../form/values";
 import { keysChangedFromShipped, policyHash } from "../policy/hash";
 import type { Policy, PolicyKey } from "../policy/keys";
+import { POLICY_PROBLEMS_ZH } from "../policy/policyWords";
 import { policyProblems, type PolicyProblem } from "../policy/validate";
 import type { Batch, BatchRule, Rule } from "../rules/defineRule";
 import { BATCH_RULES, RULES } from "../rules/index";
 import type { WorkbookSnapshot } from "../sheet/snapshot";
+import { say } from "../wording/said";
 import { Ledger } from "../record/ledger";
 import { matchRows } from "../summary/match";
 import type { Anchors } from "./anchors";
@@ -167,8 +169,9 @@ export function* judgeSteps(input: ReviewInput, read: ReadBatch): Generator<Revi
 }
 
 function allProblems({ policy, policyProblems: given = [] }: ReviewInput): readonly PolicyProblem[] {
-  const known = new Set(given.map(({ key, message }) => `${key}|${message}`));
-  return [...given, ...policyProblems(policy).filter(({ key, message }) => !known.has(`${key}|${message}`))];
+  const idOf = ({ key, said }: PolicyProblem): string => `${key}|${say(POLICY_PROBLEMS_ZH, said)}`;
+  const known = new Set(given.map(idOf));
+  return [...given, ...policyProblems(policy).filter((problem) => !known.has(idOf(problem)))];
 }
 
 function withAnchors(anchors: Anchors, applications: readonly Application[], summary: SummaryTable | null): Anchors {

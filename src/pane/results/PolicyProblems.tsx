@@ -1,6 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Finding } from "../../domain/review/report";
+import { findingWords } from "../english/findingWords";
+import { useEnglish } from "../english/useEnglish";
 import { Notice } from "../Notice";
 import { plainList, smallText } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
@@ -17,14 +19,15 @@ const useStyles = makeStyles({
 export function PolicyProblems({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
   const styles = useStyles();
   const texts = useTexts();
+  const english = useEnglish();
   const goTo = useGoTo();
   return (
     <Notice intent="error" title={texts.policyProblems.heading(findings.length)}>
       <ul className={styles.list}>
-        {findings.map(({ key, message, remedy, cells }) => (
+        {findings.map((finding) => ({ finding, words: findingWords(finding, english) })).map(({ finding: { key, cells }, words: { message, remedy, lang } }) => (
           <li key={key}>
-            <div lang="zh-CN">{message}</div>
-            <div lang="zh-CN" className={styles.small}>
+            <div lang={lang}>{message}</div>
+            <div lang={lang} className={styles.small}>
               {remedy}
             </div>
             <div className={styles.cells}>

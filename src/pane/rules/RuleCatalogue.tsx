@@ -34,7 +34,7 @@ export function RuleCatalogue(): ReactElement {
   const [part, setPart] = useState<Part | "">("");
   const settledQuery = useDeferredValue(query);
   const english = useEnglish();
-  const all = useMemo(() => (english ? entriesInEnglish(RULE_ENTRIES, english.rules) : RULE_ENTRIES), [english]);
+  const all = useMemo(() => (english ? entriesInEnglish(RULE_ENTRIES, english) : RULE_ENTRIES), [english]);
   const entries = useMemo(() => findEntries(all, settledQuery, part), [all, settledQuery, part]);
   return (
     <section className={styles.section}>
@@ -43,7 +43,7 @@ export function RuleCatalogue(): ReactElement {
         <Choice
           label={texts.rulesPlace.part}
           value={part}
-          options={[{ value: "" as const, name: texts.rulesPlace.allParts }, ...PARTS.map((each) => ({ value: each, name: PART_TITLES[each] }))]}
+          options={[{ value: "" as const, name: texts.rulesPlace.allParts }, ...PARTS.map((each) => ({ value: each, name: (english?.parts ?? PART_TITLES)[each] }))]}
           onChoose={setPart}
         />
         <div className={styles.shown} role="status">
@@ -72,7 +72,7 @@ function RuleCard({ entry }: { readonly entry: RuleEntry }): ReactElement {
     { name: rulesPlace.messages, values: Object.values(entry.messages).map(exampleOf), lang },
     { name: rulesPlace.clause, values: [entry.clause], lang: "zh-CN" },
     { name: rulesPlace.remedy, values: [entry.remedy], lang },
-    { name: rulesPlace.policy, values: entry.adjustable, lang: "zh-CN" },
+    { name: rulesPlace.policy, values: entry.adjustable, lang },
   ];
   return (
     <article className={styles.card} aria-label={entry.id}>

@@ -22,15 +22,16 @@ export const RULE_ENTRIES: readonly RuleEntry[] = catalogueOf(RULES, BATCH_RULES
   };
 });
 
-/** The same rules as an English pane shows them: titles, messages and remedies; clauses stay in the documents' words. */
-export function entriesInEnglish(entries: readonly RuleEntry[], rules: English["rules"]): readonly RuleEntry[] {
+/** The same rules as an English pane shows them; clauses stay in the documents' words. */
+export function entriesInEnglish(entries: readonly RuleEntry[], { rules, policy }: Pick<English, "rules" | "policy">): readonly RuleEntry[] {
   const byId: Readonly<Record<string, RuleWords | undefined>> = rules;
   return entries.map((entry) => {
     const words = byId[entry.id];
     if (words === undefined) return entry;
     const { title, remedy } = words;
     const messages = Object.fromEntries(Object.entries(words.messages).map(([name, message]) => [name, typeof message === "string" ? message : message.text]));
-    return { ...entry, title, remedy, messages, searchText: normalised([entry.searchText, title, remedy, ...Object.values(messages)].join(" ")) };
+    const adjustable = entry.policy.map((key) => policy.notes[key]);
+    return { ...entry, title, remedy, messages, adjustable, searchText: normalised([entry.searchText, title, remedy, ...Object.values(messages)].join(" ")) };
   });
 }
 

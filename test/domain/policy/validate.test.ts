@@ -1,6 +1,8 @@
 import { POLICY_KEYS, type PolicyValues } from "../../../src/domain/policy/keys";
+import { POLICY_PROBLEMS_ZH } from "../../../src/domain/policy/policyWords";
 import { SHIPPED_POLICY } from "../../../src/domain/policy/shipped";
 import { policyProblems, resolvePolicy } from "../../../src/domain/policy/validate";
+import { say } from "../../../src/domain/wording/said";
 
 const resolve = (changes: Readonly<Record<string, unknown>>) => resolvePolicy({ version: "x", values: { ...SHIPPED_POLICY.values, ...changes } });
 
@@ -38,7 +40,7 @@ test.each([
   ["score.network.latency", [{ from: 10, points: 4 }, { from: 20, points: 5 }], ["score.network.latency"], "起点 20 的分值 5 应低于上一档的 4"],
 ])("%s = %j is a problem and the shipped value stands in", (key, value, affected, message) => {
   const { policy, problems } = resolve({ [key]: value });
-  expect(problems).toEqual([{ key, affected, message: expect.stringContaining(message) as string }]);
+  expect(problems.map((problem) => [problem.key, problem.affected, say(POLICY_PROBLEMS_ZH, problem.said)])).toEqual([[key, affected, expect.stringContaining(message)]]);
   expect(policy.values).toEqual(SHIPPED_POLICY.values);
 });
 
@@ -49,7 +51,7 @@ test.each<[Partial<PolicyValues>, string, string]>([
   [{ "score.connection.rate.to": 0.3 }, "score.connection.rate.to", "无线联网率的满分点应高于起评点（现为 0.3 和 0.3）"],
 ])("values that contradict each other: %j", (changes, key, message) => {
   const { policy, problems } = resolve(changes);
-  expect(problems.map((problem) => [problem.key, problem.message])).toEqual([[key, message]]);
+  expect(problems.map((problem) => [problem.key, say(POLICY_PROBLEMS_ZH, problem.said)])).toEqual([[key, message]]);
   expect(policy.values).toMatchObject(changes);
 });
 
