@@ -2,6 +2,8 @@ import { render, screen, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { CancelledError, WorkbookError } from "../../../src/app/ports";
 import { Pane } from "../../../src/pane/Pane";
+import { english } from "../../../src/pane/english";
+import { enUS } from "../../../src/pane/texts/enUS";
 import { StubApp } from "../support/stubApp";
 import { settle } from "../support/reviewed";
 import { cellEdit, proposalOf } from "./support/proposals";
@@ -75,25 +77,27 @@ test("one edit, a whole step, or all are taken and left; what is taken is applie
 });
 
 test("an English pane tells every edit, reason and conflict in English; what the sheet says is marked as Chinese", async () => {
+  const { tidy } = enUS.summaryTools;
   const tools = new StubTools();
   tools.last = LAST;
   const user = userEvent.setup();
   render(<Pane app={new StubApp()} tools={tools} language="en-US" />);
-  await user.click(await screen.findByRole("tab", { name: "Summary" }));
-  await user.click(await screen.findByRole("button", { name: "Tidy the summary" }));
+  await user.click(await screen.findByRole("tab", { name: enUS.places.summary }));
+  await user.click(await screen.findByRole("button", { name: tidy.start }));
   const rows = [4, 8].map((row) => ({ row, texts: ["示例"], who: { name: "示例", code: "" } }));
   const drop = { ...cellEdit("d", "T08"), kind: "drop", beside: rows, suggested: false, after: { id: "rowGoes" }, why: { id: "sameName" } } as const;
   await settle(() => tools.proposals[0]!.resolve({ ...proposalOf([drop], [{ id: "rowsHidden" }]), apart: [{ rows, why: { id: "sameCode" } }] }));
-  await user.click(await screen.findByRole("button", { name: "T08 Duplicates (0/1)" }));
-  await user.click(button("Found to be no duplicates: 1 groups, noted on a sheet of their own"));
-  for (const told of [/^The table has rows that are hidden/, "(row deleted)", "Same enterprise name", "Same unified social credit code"]) {
+  await user.click(await screen.findByRole("button", { name: tidy.step("T08", tidy.steps.T08, 0, 1) }));
+  await user.click(button(tidy.apart(1)));
+  const { rowsHidden, rowGoes, sameName, sameCode, cellChangedSince } = english.tidy;
+  for (const told of [rowsHidden(), rowGoes(), sameName(), sameCode()]) {
     expect((await screen.findByText(told)).closest("[lang]")!.getAttribute("lang")).toBe("en-US");
   }
   expect(screen.getByText("d 前").closest("[lang]")!.getAttribute("lang")).toBe("zh-CN");
-  await user.click(button("Undo the last tidy"));
+  await user.click(button(tidy.undo));
   const conflict = { edit: "undo", sheet: "汇总表", cells: [{ row: 4, column: 1 }], reason: { id: "cellChangedSince" } } as const;
   await settle(() => tools.undos[0]!.resolve({ undone: false, conflicts: [conflict], problems: [] }));
-  expect(await screen.findByText(/^汇总表!B5: This has changed since the tidy\./)).not.toBeNull();
+  expect(await screen.findByText(`汇总表!B5: ${cellChangedSince()}`)).not.toBeNull();
 });
 
 test("the last tidy of a workbook that was opened again can be undone, or it is told why not", async () => {
@@ -127,7 +131,7 @@ test("rows found to be no duplicates are noted, listed, and offered again when t
   expect(document.activeElement).toBe(screen.getByRole("heading", { name: "整理预览" }));
 
   await user.click(button("已认定不是重复：1 组，记在工作表“非重复企业”"));
-  expect(screen.getByText("第 5 行 示例4")).not.toBeNull();
+  expect(screen.getByText("示例4").parentElement!.textContent).toBe("第 5 行 示例4");
   await user.click(button("撤回认定：示例4、示例8"));
   await settle(() => tools.decisions[1]!.resolve({ proposal: tools.decisions[1]!.asked.proposal, problems: [{ sheet: "非重复企业", reason: toldAs("受保护。") }] }));
   expect(screen.getByText("非重复企业：受保护。")).not.toBeNull();
