@@ -35,7 +35,7 @@ const BUDGET = {
   steps: [
     { until: "the pane is ready", parts: [], limit: 105_000 },
     { until: "the first result shows", parts: ["review"], limit: 170_000 },
-    { until: "every finding shows", parts: ["rules", "results", "writing"], limit: 300_000 },
+    { until: "every finding shows", parts: ["rules", "results", "writing"], limit: 305_000 },
   ],
 };
 
