@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { judge } from "../app/judge";
+import { sheetProblemLine } from "../app/sheetProblemLine";
 import { SOFTWARE_VERSION } from "../app/version";
 import { writeReview } from "../app/writeReview";
 import { batchPolicy, PolicyConflict } from "../domain/policy/policySheet";
@@ -156,7 +157,7 @@ async function writeAll(open: readonly OpenFile[], targets: ReadonlyMap<string, 
     }
     progress.step("写入", index, open.length);
     const written = await file.attached((port) => writeReview(port, review, snapshot, now, {}));
-    problems.push(...written.problems.map(({ sheet, reason }) => `${file.label} ${sheet}：${reason}`));
+    problems.push(...written.problems.map((problem) => `${file.label} ${sheetProblemLine(problem)}`));
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, await file.save());
   }

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { createMergeApp } from "../app/mergeWorkbooks";
 import type { ReturnFile } from "../app/returnFile";
+import { sheetProblemLine } from "../app/sheetProblemLine";
 import { SHIPPED_POLICY } from "../domain/policy/shipped";
 import { CLEAN, FAILED } from "./check";
 import { checkNewWorkbook, writeNewFile } from "./newFile";
@@ -38,7 +39,7 @@ export async function merge(files: readonly string[], options: MergeOptions, { o
     if (proposal.items.length === 0) return;
     const outcome = options.dryRun === true ? null : await app.apply(proposal, new Set(proposal.items.map(({ id }) => id)), {});
     out.write(outcome ? printMerge(outcome) : printProposal(proposal));
-    for (const { sheet, reason } of outcome?.problems ?? []) err.write(`${sheet}：${reason.chinese}\n`);
+    for (const problem of outcome?.problems ?? []) err.write(`${sheetProblemLine(problem)}\n`);
     if ((outcome?.problems ?? []).length === 0) status = CLEAN;
   });
   if (status === CLEAN && options.dryRun !== true) {

@@ -27,6 +27,6 @@ export async function template({ out, year }: TemplateOptions, { err }: Streams)
 function yearOf(text: string): number {
   const year = Number(text);
   const problem = callYearProblem(year);
-  if (problem !== null) throw new UsageError(`--year：${problem}给的是“${text}”。`);
+  if (problem !== null) throw new UsageError(`--year：${problem.chinese}给的是“${text}”。`);
   return year;
 }

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { sheetProblemLine } from "../app/sheetProblemLine";
 import { createTidyApp } from "../app/tidyApp";
 import { SOFTWARE_VERSION } from "../app/version";
 import { SHIPPED_POLICY } from "../domain/policy/shipped";
@@ -41,7 +42,7 @@ export async function tidy(file: string, options: TidyOptions, { out, err }: Str
       if (options.dryRun === true) return CLEAN;
       const { conflicts, problems } = await app.apply(proposal, suggestedIds(proposal), {});
       for (const conflict of conflicts) err.write(conflictLine(conflict));
-      for (const { sheet, reason } of problems) err.write(`${sheet}：${reason}\n`);
+      for (const problem of problems) err.write(`${sheetProblemLine(problem)}\n`);
       return problems.length > 0 ? FAILED : CLEAN;
     });
     if (status === CLEAN && options.dryRun !== true) {

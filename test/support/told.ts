@@ -7,5 +7,6 @@ export function toldAs(chinese: string): Told {
 
 /** Anything told that contains this in Chinese. */
 export function saying(words: string | RegExp): Told {
-  return expect.objectContaining({ chinese: typeof words === "string" ? expect.stringContaining(words) : expect.stringMatching(words) }) as Told;
+  const chinese = (typeof words === "string" ? expect.stringContaining(words) : expect.stringMatching(words)) as string;
+  return expect.objectContaining({ chinese }) as Told;
 }
