@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser, Locator } from "playwright-core";
 import { enUS } from "../../src/pane/texts/enUS";
 import { zhCN, type Texts } from "../../src/pane/texts/zhCN";
+import { WORKBOOK_EN } from "../../src/app/wording/enUS/workbook";
 import { WORKBOOK_ZH } from "../../src/app/wording/workbook";
 import { FORMS, messyBook } from "../office/tidy/messyBook";
 import { launchBrowser, outputFolder } from "../support/browser";
@@ -21,6 +22,7 @@ const REST_MS = 2_000;
 /** Longer than Excel may keep a review waiting. */
 const GIVEN_UP_MS = 130_000;
 const TEXTS: Readonly<Record<Language, Texts>> = { "zh-CN": zhCN, "en-US": enUS };
+const STALLED: Readonly<Record<Language, string>> = { "zh-CN": WORKBOOK_ZH.stalled(), "en-US": WORKBOOK_EN.stalled() };
 const LANGUAGES = ["zh-CN", "en-US"] as const satisfies readonly Language[];
 
 /** Pictures for the manual: few, and the same size each time. */
@@ -31,6 +33,14 @@ const PICTURED = new Map<number, Colors>([[320, "light"], [350, "dark"], [600, "
 const NEW_RETURN = { "enterprise.name": "南京示例戊精密机械制造有限公司", "project.name": "戊 5G 工厂" };
 const NO_WORKBOOK: ChosenFile = { name: "照片.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("no workbook") };
 const WORD_RETURN = join(__dirname, "../fixtures/word/libreoffice.docx");
+
+const NOTE = "现场核对过，原件无误，企业已出具说明并加盖公章";
+const REVIEWER = "李审核";
+/** What an English pane shows of the files that the states bring in, of our own sheets, and of what is typed. */
+const THEIR_WORDS = [
+  ...Object.values(NEW_RETURN), NOTE, REVIEWER, "苏州甲精密（苏州）有限公司", "苏州示例精密制造有限公司", "南通乙 装备有限公司", "苏州甲 精密(苏州)有限公司",
+  "申报书", "填报", "汇总表", "汇总", "小计", "说明", "苏州", "问题清单",
+];
 
 const clean = () => workbookWith([summarySheet([CLEAN_ROW]), paperForm(CLEAN_PAPER, { name: "申报书" })]);
 const manyForms = () => workbookWith(Array.from({ length: 200 }, (_, index) => paperForm({ "enterprise.name": `苏州示例第${index + 1}精密电子科技有限公司` }, { name: `申报书${index + 1}` })));
@@ -51,7 +61,7 @@ afterAll(async () => {
 /** The pane in a workbench, and ways to go from state to state. */
 class Stage {
   /** What stood in the workbook before the pane wrote into it, and in the files that it took in. */
-  private readonly theirs = new Set([...Object.values(NEW_RETURN)]);
+  private readonly theirs = new Set<string>(THEIR_WORDS);
 
   private constructor(
     readonly language: Language,
@@ -237,8 +247,8 @@ const ON_THE_SAMPLE: readonly State[] = [
     next: toStart,
     async reach(stage) {
       const form = stage.pane.getByRole("form");
-      await form.getByLabel(stage.texts.decide.note).fill("现场核对过，原件无误，企业已出具说明并加盖公章");
-      await form.getByLabel(stage.texts.decide.by).fill("李审核");
+      await form.getByLabel(stage.texts.decide.note).fill(NOTE);
+      await form.getByLabel(stage.texts.decide.by).fill(REVIEWER);
       await form.getByRole("button", { name: stage.texts.decide.waive }).click();
       await stage.offer(stage.texts.decide.withdraw).waitFor({ timeout: WORK_MS });
     },
@@ -476,7 +486,7 @@ const WHILE_EXCEL_WAITS: readonly State[] = [
       await eventually(() => bar.evaluate(({ ariaValueNow, ariaValueMax }) => ({ ariaValueNow, ariaValueMax })), ({ ariaValueNow, ariaValueMax }) => ariaValueNow !== null && ariaValueNow === ariaValueMax);
     },
   },
-  { name: "stalled", next: none, reach: (stage) => stage.says(WORKBOOK_ZH.stalled()) },
+  { name: "stalled", next: none, reach: (stage) => stage.says(STALLED[stage.language]) },
   {
     name: "cancelling",
     next: none,

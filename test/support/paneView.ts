@@ -1,5 +1,6 @@
 import Axe from "axe-core";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import { chineseOfOurs } from "./chineseOfOurs";
 import type { Site } from "./site";
 import { eventually, WorkbenchPage } from "./workbenchPage";
 
@@ -174,6 +175,22 @@ export class PaneView {
 
   misfits(): Promise<string[]> {
     return misfits(this.pane);
+  }
+
+  /** What is Chinese in an English pane and neither marked as that, nor quoted, nor one of `theirs`: names and values out of the workbook. Files go by their names. */
+  async untranslated(theirs: ReadonlySet<string>): Promise<readonly string[]> {
+    const texts = await this.pane.evaluate((root) => {
+      const shown: string[] = [];
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+        const { parentElement, textContent } = text;
+        if (textContent && parentElement?.checkVisibility() && !parentElement.closest("[lang]")?.getAttribute("lang")?.startsWith("zh")) shown.push(textContent);
+      }
+      return shown;
+    });
+    const fileNames = /\S+\.(?:xlsx|docx)/g;
+    const names = [...theirs].filter((text) => text.length > 1).sort((a, b) => b.length - a.length);
+    return [...new Set(texts)].filter((text) => chineseOfOurs(names.reduce((left, each) => left.replaceAll(each, ""), text.replace(fileNames, ""))).length > 0);
   }
 
   /** The labels of the buttons in the primary look. The pointer, which changes what it is over, goes away first. */

@@ -96,6 +96,21 @@ export class WorkbenchPage {
     );
   }
 
+  /** The names of all sheets and what their cells say, line by line. */
+  texts(): Promise<readonly string[]> {
+    return this.page.evaluate(() =>
+      Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.load("items/name");
+        await context.sync();
+        const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load("values"));
+        await context.sync();
+        const cells = used.flatMap((range) => (range.isNullObject ? [] : range.values.flat().map(String)));
+        return [...worksheets.items.map(({ name }) => name), ...new Set(cells.flatMap((text) => [text, ...text.split("\n")].map((line) => line.trim())))];
+      }),
+    );
+  }
+
   /** The selected range as the add-in sees it: "汇总表!B5". */
   selection(): Promise<string> {
     return this.page.evaluate(() =>

@@ -4,6 +4,8 @@ import { ArrowUp16Regular } from "@fluentui/react-icons/svg/arrow-up";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactElement } from "react";
 import { isManual } from "../decide/manualItems";
+import { findingWords } from "../english/findingWords";
+import { useEnglish } from "../english/useEnglish";
 import { smallText, visuallyHidden } from "../sharedStyles";
 import { useTexts } from "../texts/TextsContext";
 import { FindingItem } from "./FindingItem";
@@ -48,6 +50,7 @@ export function FindingCursor({ entries, current, primary, onStep, onClose }: Pr
   const styles = useStyles();
   const texts = useTexts();
   const { cursor } = texts;
+  const english = useEnglish();
   const [start, next] = entries.every(({ finding }) => isManual(finding)) ? [cursor.startManual, cursor.nextManual] : [cursor.start, cursor.next];
   const at = current === null ? -1 : entries.findIndex(({ id }) => id === current.id);
   return (
@@ -65,14 +68,14 @@ export function FindingCursor({ entries, current, primary, onStep, onClose }: Pr
         </Button>
         <Button
           icon={<ArrowUp16Regular />}
-          title={`${cursor.previous}（${cursor.keys}）`}
+          title={`${cursor.previous} · ${cursor.keys}`}
           aria-label={cursor.previous}
           aria-keyshortcuts="Alt+ArrowUp"
           onClick={() => onStep(-1)}
         />
       </div>
       <div className={styles.spoken} role="status">
-        {current && `${at >= 0 ? cursor.position(at + 1, entries.length) : ""} ${texts.severities[current.finding.severity]} ${current.finding.message}`}
+        {current && `${at >= 0 ? cursor.position(at + 1, entries.length) : ""} ${texts.severities[current.finding.severity]} ${findingWords(current.finding, english).message}`}
       </div>
       {current && (
         <>

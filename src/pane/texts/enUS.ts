@@ -153,17 +153,17 @@ export const enUS: Texts = {
 
   judged: {
     intro: "How a review comes to its conclusion. This page may be shown to an applicant.",
-    printed: "Conditions and clauses are quoted from the official documents, in Chinese.",
+    printed: "Clauses are quoted from the official documents, in Chinese.",
     gates: "1. Gates",
     gatesIntro:
       "Gates are the conditions that the form itself states. Each is passed, not met or undecided. A blank or unreadable cell is undecided, never passed. Rates are computed again from the counts and not rounded.",
     required: (required) => `Required: ${required}`,
     tiers: "2. Suggested tier",
     tierSteps: [
-      "If the gates of connection rate, edge computing, identifier or credit commitment fail, or there are fewer than 3 links or 8 scenes: not met, with what is missing in each.",
-      "If a cell that matters is wrong or unreadable: data to correct. Nothing is guessed.",
-      "All 5 links and at least 10 scenes: factory.",
-      "Otherwise the form draws no line between production line and workshop; adjustable reference values (systems, 5G devices, links) make a suggestion.",
+      "If the gates of connection rate, edge computing, identifier or credit commitment fail, or there are fewer than 3 stages or 8 scenarios: not met, with what is missing in each.",
+      "If a cell that matters is wrong or unreadable: to correct. Nothing is guessed.",
+      "All 5 stages and at least 10 scenarios: factory.",
+      "Otherwise the form draws no line between production line and workshop; adjustable reference values (systems, 5G devices, stages) make a suggestion.",
       "Better than declared: the applicant is told and chooses. Less than declared: a lower tier is suggested, with the reason.",
     ],
     score: "3. Auxiliary score (not an official standard)",
@@ -275,7 +275,7 @@ export const enUS: Texts = {
     车间级: "Workshop (车间级)",
     工厂级: "Factory (工厂级)",
     未达标: "Not met (未达标)",
-    数据待更正: "Data to correct (数据待更正)",
+    数据待更正: "To correct (数据待更正)",
   },
   suggested: "Suggested tier",
   declared: (tier) => `Declared: ${tier}`,
@@ -372,7 +372,7 @@ export const enUS: Texts = {
     tiers: (declared, suggested) => `Declared ${declared} → suggested ${suggested}`,
     notDeclared: "none",
     because: {
-      met: "All deciding gates are passed; the tier follows from the links and scenes covered.",
+      met: "All deciding gates are passed; the tier follows from the stages and scenarios covered.",
       unmet: "A deciding gate is not passed; see the gates below.",
       pending: "What the conclusion rests on is wrong or unreadable. It is judged once corrected, never guessed.",
     },
