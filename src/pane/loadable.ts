@@ -21,12 +21,12 @@ export function loadable<T>(load: () => Promise<T>): Loadable<T> {
   };
 }
 
-/** The part once it is there, `meanwhile` until then. */
-export function useLoadable<T>(wanted: Loadable<T>, meanwhile: T): T {
+/** The part once it is there, `meanwhile` until then, and where none is wanted. */
+export function useLoadable<T>(wanted: Loadable<T> | null, meanwhile: T): T {
   const [, showLoaded] = useReducer((loads: number) => loads + 1, 0);
   useEffect(() => {
-    if (wanted.now() !== null) return;
+    if (wanted === null || wanted.now() !== null) return;
     wanted.load().then(showLoaded, (error: unknown) => console.error(error));
   }, [wanted]);
-  return wanted.now() ?? meanwhile;
+  return wanted?.now() ?? meanwhile;
 }

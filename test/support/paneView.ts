@@ -189,8 +189,11 @@ export class PaneView {
       return shown;
     });
     const fileNames = /\S+\.(?:xlsx|docx)/g;
-    const names = [...theirs].filter((text) => text.length > 1).sort((a, b) => b.length - a.length);
-    return [...new Set(texts)].filter((text) => chineseOfOurs(names.reduce((left, each) => left.replaceAll(each, ""), text.replace(fileNames, ""))).length > 0);
+    // A name is shown without its line breaks and doubled spaces, and with other brackets.
+    const plain = (text: string) => text.normalize("NFKC").replace(/\s/g, "");
+    const names = [...new Set([...theirs].map(plain))].filter((text) => text.length > 1).sort((a, b) => b.length - a.length);
+    const without = (text: string) => names.reduce((left, each) => left.replaceAll(each, ""), plain(text.replace(fileNames, "")));
+    return [...new Set(texts)].filter((text) => chineseOfOurs(without(text)).length > 0);
   }
 
   /** The labels of the buttons in the primary look. The pointer, which changes what it is over, goes away first. */

@@ -1,11 +1,10 @@
-import { loadable, present, useLoadable } from "../loadable";
+import { loadable, useLoadable } from "../loadable";
 import { useTexts } from "../texts/TextsContext";
 import type { English } from ".";
 
-const NONE = present<English | null>(null);
-const ENGLISH = loadable<English | null>(async () => (await import(/* webpackChunkName: "english" */ ".")).english);
+const ENGLISH = loadable(async () => (await import(/* webpackChunkName: "english" */ ".")).english);
 
 /** The domain's sentences in English while the pane is English; null in Chinese, and until they are loaded: what is stated is Chinese. */
 export function useEnglish(): English | null {
-  return useLoadable(useTexts().language === "en-US" ? ENGLISH : NONE, null);
+  return useLoadable<English | null>(useTexts().language === "en-US" ? ENGLISH : null, null);
 }

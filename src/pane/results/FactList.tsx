@@ -3,15 +3,16 @@ import type { ReactElement } from "react";
 
 const useStyles = makeStyles({
   facts: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "2px",
+    display: "grid",
+    gridTemplateColumns: "minmax(4em, auto) 1fr",
+    columnGap: "8px",
+    rowGap: "2px",
     margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  fact: { display: "grid", gridTemplateColumns: "minmax(4em, auto) 1fr", columnGap: "8px" },
+  fact: { display: "contents" },
   name: { gridColumn: "1", whiteSpace: "nowrap" },
   value: { gridColumn: "2", margin: 0, minWidth: 0 },
 });

@@ -1,3 +1,4 @@
+import { counted } from "../../domain/wording/enUS/counted";
 import { summaryToolsEnUS } from "./summaryToolsEnUS";
 import type { Texts } from "./zhCN";
 
@@ -67,7 +68,7 @@ export const enUS: Texts = {
   },
 
   cleared: {
-    some: (cells, sheets) => `Cleared the highlights of ${cells} cells on ${sheets} sheets. The cells’ own formats and contents are unchanged.`,
+    some: (cells, sheets) => `Cleared the highlights of ${counted(cells, "cell")} on ${counted(sheets, "sheet")}. The cells’ own formats and contents are unchanged.`,
     none: "There were no highlights to clear.",
   },
 
@@ -78,13 +79,13 @@ export const enUS: Texts = {
     pending: "To correct",
     enterprises: (count) => `${count}`,
     sentence: (met, unmet, pending) => `Review finished: ${met} met, ${unmet} not met, ${pending} to correct.`,
-    marked: (cells, sheets) => `Highlighted ${cells} cells on ${sheets} sheets.`,
+    marked: (cells, sheets) => `Highlighted ${counted(cells, "cell")} on ${counted(sheets, "sheet")}.`,
     noApplication: "No application form was found. Open the workbook that holds the forms and review again; forms returned as files of their own are imported first, on the page Summary.",
     noFinding: "No problems found.",
-    onlyManual: (left) => `No problems in what was filled in. ${left} items are left for a person to check, such as signatures, seals and originals.`,
+    onlyManual: (left) => `No problems in what was filled in. ${counted(left, "item is", "items are")} left for a person to check, such as signatures, seals and originals.`,
     allChecked: "No problems in what was filled in, and everything that a person has to check has been checked.",
     basis: (policy, asOf) => `Policy ${policy} · judged as of ${asOf}`,
-    changedPolicy: (count) => `${count} values differ from the shipped policy`,
+    changedPolicy: (count) => `${counted(count, "value differs", "values differ")} from the shipped policy`,
   },
 
   live: {
@@ -100,9 +101,9 @@ export const enUS: Texts = {
 
   undo: {
     button: (what) => `Undo: ${what}`,
-    marks: (cells) => `highlighting ${cells} cells`,
+    marks: (cells) => `highlighting ${counted(cells, "cell")}`,
     results: "writing the results",
-    cleared: (cells) => `clearing the highlights of ${cells} cells`,
+    cleared: (cells) => `clearing the highlights of ${counted(cells, "cell")}`,
     decisions: {
       waived: ({ rule }) => `waiving a finding of ${rule}`,
       withdrawn: ({ rule }) => `withdrawing the decision on a finding of ${rule}`,
@@ -113,7 +114,7 @@ export const enUS: Texts = {
     added: (sheets) => `adding ${sheets}`,
     rewritten: (sheets) => `rewriting ${sheets}`,
     imported: (added, updated) => `importing applications (${added} added, ${updated} updated)`,
-    merged: (files) => `merging ${files} files`,
+    merged: (files) => `merging ${counted(files, "file")}`,
     tidied: (sheet) => `tidying “${sheet}”`,
     done: (what) => `Undone: ${what}. The workbook is as it was before that step.`,
     notDone: (what) => `Not undone: ${what}. Once the reasons below are settled, it can be undone.`,
@@ -123,7 +124,7 @@ export const enUS: Texts = {
     heading: "Summary table",
     none: "After a review this place compares the summary table with the applications. Choose “Review workbook” first.",
     missing: "The workbook has no summary table. Where there is one, the results are written beside it.",
-    rows: (rows, sheet) => `“${sheet}” lists ${rows} enterprises`,
+    rows: (rows, sheet) => `“${sheet}” lists ${counted(rows, "enterprise")}`,
     recommender: (name) => `Recommended by ${name}`,
     goTo: "Go to the summary table",
     clean: "No problems found in the summary table.",
@@ -141,7 +142,7 @@ export const enUS: Texts = {
     search: "Find by id, content or clause",
     part: "Part of the form",
     allParts: "All parts",
-    shown: (count) => `${count} rules`,
+    shown: (count) => counted(count, "rule"),
     what: "Checks",
     messages: "May say",
     clause: "Clause",
@@ -169,7 +170,7 @@ export const enUS: Texts = {
     score: "3. Auxiliary score (not an official standard)",
     scoreIntro:
       "The official documents have no points. The score serves to compare and sort only; it never overrides a gate and is no verdict. Its points can be changed in the policy. These are the shipped ones.",
-    points: (points) => `${points} points`,
+    points: (points) => `${points} ${points === "1" ? "point" : "points"}`,
     total: "Total",
     severities: "4. Four kinds of problems",
     severityMeanings: {
@@ -261,7 +262,7 @@ export const enUS: Texts = {
 
   groups: {
     policy: "Policy",
-    ruleHint: (enterprises) => `${enterprises} enterprises`,
+    ruleHint: (enterprises) => counted(enterprises, "enterprise"),
     summary: "Summary table",
     batch: "Across enterprises",
     batchHint: "Duplicates and contradictions between enterprises",
@@ -364,7 +365,7 @@ export const enUS: Texts = {
     heading: "Since the last review",
     counts: (added, corrected, same) => `New ${added} · corrected ${corrected} · unchanged ${same}`,
     badges: { added: "New", same: "Unchanged" },
-    corrected: (count) => `${count} corrected problems`,
+    corrected: (count) => counted(count, "corrected problem"),
   },
 
   whyTier: {
@@ -379,7 +380,7 @@ export const enUS: Texts = {
   },
 
   policyProblems: {
-    heading: (count) => `${count} problems in the policy; no score until they are corrected`,
+    heading: (count) => `${counted(count, "problem")} in the policy; no score until they are corrected`,
   },
 
   writeSheets: {

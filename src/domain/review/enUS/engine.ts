@@ -1,5 +1,6 @@
 import { PART_TITLES } from "../../form/fields";
 import type { FieldKind } from "../../form/values";
+import { counted } from "../../wording/enUS/counted";
 import type { ENGINE_ZH, Expected, LackingPart, Near } from "../engineWords";
 
 const EXPECTED: Readonly<Record<FieldKind, string>> = {
@@ -40,6 +41,6 @@ export const ENGINE_EN: typeof ENGINE_ZH = {
   fillIn: ({ name, as }) => `Fill in 「${name}」${expected(as)}.`,
   correct: ({ name, as }) => `Correct 「${name}」${expected(as)}.`,
   restore: () => "Check whether the form was altered, and fill in the form that was handed out.",
-  ledger: ({ sheet, enterprises, lacking }) => `Sheet “${sheet}” is a ledger (${enterprises} enterprises) without columns for the following, which was not checked: ${lacking.map(partText).join("; ")}`,
+  ledger: ({ sheet, enterprises, lacking }) => `Sheet “${sheet}” is a ledger (${counted(enterprises, "enterprise")}) without columns for the following, which was not checked: ${lacking.map(partText).join("; ")}`,
   addColumns: () => "What is to be checked needs columns in the ledger, or an application from the enterprise.",
 };

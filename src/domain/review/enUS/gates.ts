@@ -1,9 +1,10 @@
 import { TIERS } from "../../form/options";
+import { counted } from "../../wording/enUS/counted";
 import { say } from "../../wording/said";
 import { REQUIRED_SCENES } from "../facts";
 import type { CoverageData, GATES_ZH, RateData, SceneShortfall, Signature, Spread, SpreadData, UNDECIDED_ZH, UnreadField } from "../gateWords";
 import type { GateId } from "../report";
-import { counted, listed, quoted, TIERS_EN } from "./words";
+import { listed, quoted, TIERS_EN } from "./words";
 
 /** The gates as they are listed: what they ask for. */
 export const GATE_HEADS_EN: Readonly<Record<GateId, { readonly title: string; readonly required: string }>> = {

@@ -1,7 +1,8 @@
 import type { ScoreItem } from "../../policy/weights";
+import { counted } from "../../wording/enUS/counted";
 import { say } from "../../wording/said";
 import type { AwardLevel, CoreSystem, FOUND_ZH, LineItem, NEXT_ZH, PoolPart, ScoreLineTold, STEPS_ZH } from "../score/scoreWords";
-import { counted, listed, quoted } from "./words";
+import { listed, quoted } from "./words";
 
 /** The items of the policy, by the keys of their weights. */
 export const SCORE_ITEMS_EN: Readonly<Record<ScoreItem["weight"], string>> = {

@@ -1,8 +1,9 @@
+import { counted } from "../../wording/enUS/counted";
 import { say } from "../../wording/said";
 import { firstClauseOf, type ConcludedFinding, type CONCLUSIONS_ZH, type TIER_REASONS_ZH, type TierReason, type WEAKNESSES_ZH } from "../tierWords";
 import { findingInEnglish } from "./finding";
 import { GATES_EN, shortfallInEnglish, spreadInEnglish, UNDECIDED_EN } from "./gates";
-import { counted, listed, quoted, TIERS_EN } from "./words";
+import { listed, quoted, TIERS_EN } from "./words";
 
 const NAMED_AT_MOST = 6;
 

@@ -6,11 +6,6 @@ export const TIERS_EN: Readonly<Record<Tier, string>> = {
   工厂级: "Factory (工厂级)",
 };
 
-/** "1 stage", "3 stages". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 export function listed(entries: readonly string[]): string {
   return entries.join(", ");
 }

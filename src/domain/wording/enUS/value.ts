@@ -1,6 +1,7 @@
 import type { PartialDate } from "../../form/values";
 import { TIERS_EN } from "../../review/enUS/words";
 import type { ListValue, MessageValue, PlaceValue } from "../value";
+import { counted } from "./counted";
 
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"] as const;
 const IN_QUOTES = /“[^“”]*”|「[^「」]*」/gu;
@@ -28,7 +29,7 @@ export function valueInEnglish(value: MessageValue): string {
       const { number, changes } = value;
       const count = changes.items.length;
       if (count === 0) return `number ${number} is the same as the one before`;
-      return `number ${number} differs from the one before in ${count} ${count === 1 ? "field" : "fields"}, namely ${valueInEnglish(changes)}`;
+      return `number ${number} differs from the one before in ${counted(count, "field")}, namely ${valueInEnglish(changes)}`;
     }
   }
 }
