@@ -1,14 +1,11 @@
-import { financeYears } from "../../form/fields";
 import { compareDates, leastDaysBetween } from "../../form/partialDate";
 import { dateOf } from "../../wording/value";
 import { soundCoverDate } from "../cover/coverDate";
 import { defineRule } from "../defineRule";
 import { blank } from "../exampleFields";
+import { promisedFrom } from "./promisedPeriod";
 
-/**
- * 承诺书第1条「自2019年1月1日至2022年＿月＿日」: a full day, not after the promise or the application, and not long before it. The period
- * begins with the first of the years that 财务情况 asks for.
- */
+/** 承诺书第1条「自2019年1月1日至2022年＿月＿日」: a full day, not after the promise or the application, and not long before it. */
 export const P06 = defineRule({
   id: "P06",
   part: "credit",
@@ -57,7 +54,7 @@ export const P06 = defineRule({
   check: ({ "credit.periodEnd": end }, { seen: { "credit.signDate": signed, "cover.date": applied }, policy }) => {
     const found = dateOf(end);
     if (end.month === null || end.day === null) return { message: "incomplete", data: { found }, at: ["credit.periodEnd"] };
-    const start = { year: financeYears(policy["call.year"])[0], month: 1, day: 1 };
+    const start = promisedFrom(policy["call.year"]);
     if (compareDates(end, start) < 0) return { message: "beforeStart", data: { found, start: dateOf(start) }, at: ["credit.periodEnd"] };
     if (signed.value !== null && compareDates(end, signed.value) > 0) {
       return { message: "afterSigning", data: { found, other: dateOf(signed.value) }, at: ["credit.periodEnd", "credit.signDate"] };

@@ -69,7 +69,7 @@ export const CREDIT = {
     title: "The commitment’s period agrees with the founding date",
     messages: {
       younger:
-        "The founding date {founded} is after 1 January 2019, the start of the commitment’s period: it may carry on the credit of a predecessor; ask the enterprise to state that the commitment counts from its founding",
+        "The founding date {founded} is after {start}, the start of the commitment’s period: it may carry on the credit of a predecessor; ask the enterprise to state that the commitment counts from its founding",
     },
     remedy: "Ask the enterprise to state in the credit commitment or in 「企业概况」 that the commitment’s period counts from its founding.",
   },
@@ -94,7 +94,7 @@ export const CREDIT = {
   P10: {
     title: "Records of serious dishonesty are looked up",
     messages: {
-      lookUp: "Look up in Credit China (“信用中国”) and the public credit information system whether the enterprise has had a record of serious dishonesty since 2019",
+      lookUp: "Look up in Credit China (“信用中国”) and the public credit information system whether the enterprise has had a record of serious dishonesty since {since}",
     },
     remedy: "An enterprise with a record of serious dishonesty is not recommended.",
   },
