@@ -115,7 +115,7 @@ export function shortfallText({ links, scenes, named }: SceneShortfall): string 
 }
 
 export function lackingText(fields: readonly { readonly label: string; readonly written: "0" | "无" }[]): string {
-  return fields.map(({ label, written }) => `「${label}」为 ${written === "0" ? "0" : "“无”"}`).join("，");
+  return fields.map(({ label, written }) => `「${label}」为${written === "0" ? " 0" : "“无”"}`).join("，");
 }
 
 export function edgeText({ sets, throughput }: { readonly sets: number | null; readonly throughput: number | null }): string {

@@ -20,7 +20,7 @@ export const E07 = defineRule({
   policy: [],
   messages: {
     idCard: "统一社会信用代码填“{found}”，是身份证号，应填 18 位统一社会信用代码",
-    taxNumber: "统一社会信用代码填“{found}”，是15 位税务登记号，应填 18 位统一社会信用代码",
+    taxNumber: "统一社会信用代码填“{found}”，是 15 位税务登记号，应填 18 位统一社会信用代码",
     registrationNumber: "统一社会信用代码填“{found}”，是15 位营业执照注册号，应填 18 位统一社会信用代码",
     orgCode: "统一社会信用代码填“{found}”，是9 位组织机构代码，应填 18 位统一社会信用代码",
   },
