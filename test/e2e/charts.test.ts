@@ -172,7 +172,6 @@ describe("charts of the book in the grid", () => {
         }),
       STATISTICS,
     );
-    const before = await box(TIERS);
     const cut = () => image(TIERS).evaluate((svg) => parseFloat(/inset\(([\d.]+)px/.exec(svg.parentElement?.style.clipPath ?? "")?.[1] ?? "0"));
     // The grid freezes its rows a moment later, scrolled back to their top: a turn of the wheel until then is lost.
     const cutAfterTurn = async () => {
@@ -183,7 +182,7 @@ describe("charts of the book in the grid", () => {
     await eventually(cutAfterTurn, (pixels) => pixels > 20);
     await picture("frozen");
     await workbench.page.mouse.wheel(0, -9000);
-    await eventually(() => box(TIERS), ({ y }) => y === before.y);
+    await eventually(cut, (pixels) => pixels === 0);
     await standsOverItsCells(TIERS);
   });
 
