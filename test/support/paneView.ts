@@ -89,13 +89,15 @@ export function misfits(whole: Locator): Promise<string[]> {
       const range = document.createRange();
       range.selectNodeContents(text);
       const lines = [...range.getClientRects()];
+      // Chromium lets a closing mark at the end of a line stand out by its empty half.
+      const hang = /[）」』】》，。、；：”]/u.test(textContent) ? parseFloat(getComputedStyle(parentElement).fontSize) / 2 : 0;
       for (const box of boxes) {
         const { display, overflowY } = getComputedStyle(box);
         if (display === "inline" || display === "contents") continue;
         const { left, right, top, bottom } = box.getBoundingClientRect();
         const scrolls = overflowY === "auto" || overflowY === "scroll";
         // A line of text may be higher than the line that it stands on.
-        const isOut = lines.some((line) => line.left < left - 1 || line.right > right + 1 || (!scrolls && (line.top < top - 4 || line.bottom > bottom + 4)));
+        const isOut = lines.some((line) => line.left < left - 1 || line.right > right + 1 + hang || (!scrolls && (line.top < top - 4 || line.bottom > bottom + 4)));
         if (isOut) told("cut", box, textContent);
         if (isOut || scrolls) break;
       }
